@@ -1,0 +1,88 @@
+import type { EntityType, Ontology } from '../ontology/index.js';
+import { MANIFEST, type DatasetFile } from './files.js';
+import { readId } from './ids.js';
+import { didYouMean } from './nearest.js';
+import { Place } from './place.js';
+import type { Findings } from './problems.js';
+import { inWords, isMap } from './shape.js';
+
+/** One entry of a file's `records`, as written: the definition of a thing, or more about one. */
+export interface Block {
+  readonly kind: 'id' | 'add';
+  readonly id: string;
+  readonly type: EntityType;
+  /** The other keys. */
+  readonly entries: Readonly<Record<string, unknown>>;
+  /** What citations in its file mean when they name no source; null where the file names none. */
+  readonly source: string | null;
+  readonly place: Place;
+}
+
+const FILE_KEYS = ['source', 'records'];
+
+/** The `source` of a file, to be checked once all ids are known. */
+interface FileSource {
+  readonly id: unknown;
+  readonly place: Place;
+}
+
+/** Takes files apart into blocks, in the order of files and of their records. */
+export function readBlocks(
+  ontology: Ontology,
+  files: readonly DatasetFile[],
+  findings: Findings,
+): { readonly blocks: Block[]; readonly sources: FileSource[] } {
+  const blocks: Block[] = [];
+  const sources: FileSource[] = [];
+  for (const { path, content } of files) {
+    if (path === MANIFEST || content === undefined) continue;
+    const place = Place.ofFile(path);
+    if (!isMap(content) || !Array.isArray(content['records'])) {
+      const found = isMap(content) ? `\`records\` is ${inWords(content['records'])}` : `it has ${inWords(content)}`;
+      findings.add('FILE_SHAPE', place, `wants a map with a list of \`records\`: ${found}`);
+      continue;
+    }
+    for (const key of Object.keys(content).filter((name) => !FILE_KEYS.includes(name))) {
+      const message = `"${key}" is not known at the top of a file; known are source, records${didYouMean(key, FILE_KEYS)}`;
+      findings.add('UNKNOWN_FIELD', place.at(key), message);
+    }
+    const source = content['source'];
+    if (source !== undefined) sources.push({ id: source, place: place.at('source') });
+    content['records'].forEach((raw: unknown, index) => {
+      const at = place.at('records').at(index);
+      const block = readBlock(ontology, raw, at, findings);
+      if (block !== undefined) blocks.push({ ...block, source: sourceOf(source) });
+    });
+  }
+  return { blocks, sources };
+}
+
+/** What is no id stands as an empty one, which nothing defines: it is reported where it is written, and only there. */
+function sourceOf(raw: unknown): string | null {
+  if (raw === undefined) return null;
+  return typeof raw === 'string' ? raw : '';
+}
+
+function readBlock(
+  ontology: Ontology,
+  raw: unknown,
+  place: Place,
+  findings: Findings,
+): Omit<Block, 'source'> | undefined {
+  if (!isMap(raw)) {
+    findings.add('RECORD_SHAPE', place, `wants a map that begins with \`id\` or \`add\`, and has ${inWords(raw)}`);
+    return undefined;
+  }
+  const { id, add, ...entries } = raw;
+  if ((id === undefined) === (add === undefined)) {
+    const found = id === undefined ? 'neither' : 'both';
+    findings.add('RECORD_SHAPE', place, `a record has either \`id\` or \`add\`; this has ${found}`);
+    return undefined;
+  }
+  const kind = id === undefined ? 'add' : 'id';
+  const name = id ?? add;
+  const own = typeof name === 'string' ? place.inRecord(name) : place;
+  const type = readId(ontology, name, own.at(kind), findings);
+  if (type === undefined || typeof name !== 'string') return undefined;
+  return { kind, id: name, type, entries, place: own };
+}

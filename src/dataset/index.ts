@@ -1,0 +1,8 @@
+/**
+ * Dataset folders: reads them, checks them strictly against the ontology, and makes records for a store of them.
+ * The format is in `docs/dataset.md`. Nothing here opens a store or knows GraphQL.
+ */
+export { readDataset, type Dataset } from './read.js';
+export { changeSetOf, vanished, type Held } from './change-set.js';
+export { DatasetError, type DatasetProblem, type ProblemCode } from './problems.js';
+export type { Manifest } from './manifest.js';

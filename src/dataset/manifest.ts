@@ -1,0 +1,58 @@
+import { MANIFEST, type DatasetFile } from './files.js';
+import { didYouMean, listed } from './nearest.js';
+import { Place } from './place.js';
+import type { Findings } from './problems.js';
+import { inWords, isMap } from './shape.js';
+
+/** What a dataset says of itself in `dataset.yaml`. */
+export interface Manifest {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+}
+
+const REQUIRED = ['name', 'title', 'version'] as const;
+const KEYS = [...REQUIRED, 'description'];
+
+/** Reads the manifest. What is wrong with it goes to `findings`; then the answer is undefined. */
+export function readManifest(files: readonly DatasetFile[], findings: Findings): Manifest | undefined {
+  const place = Place.ofFile(MANIFEST);
+  const file = files.find(({ path }) => path === MANIFEST);
+  if (file === undefined) {
+    findings.add('MANIFEST_MISSING', place, `the dataset has no ${MANIFEST} with ${listed(REQUIRED)}`);
+    return undefined;
+  }
+  const { content } = file;
+  if (content === undefined) return undefined;
+  if (!isMap(content)) {
+    findings.add('FILE_SHAPE', place, `wants a map with ${listed(REQUIRED)}, and has ${inWords(content)}`);
+    return undefined;
+  }
+  for (const key of Object.keys(content).filter((name) => !KEYS.includes(name))) {
+    const message = `"${key}" is not known here; known are ${listed(KEYS)}${didYouMean(key, KEYS)}`;
+    findings.add('UNKNOWN_FIELD', place.at(key), message);
+  }
+  const text = (key: string): string | undefined => readText(content, key, place, findings);
+  const [name, title, version, description] = [text('name'), text('title'), text('version'), text('description')];
+  if (name === undefined || title === undefined || version === undefined) return undefined;
+  return { name, title, version, ...(description === undefined ? {} : { description }) };
+}
+
+function readText(
+  content: Readonly<Record<string, unknown>>,
+  key: string,
+  place: Place,
+  findings: Findings,
+): string | undefined {
+  const raw = content[key];
+  if (typeof raw === 'string' && raw.trim() !== '') return raw.trim();
+  if (raw !== undefined) {
+    const remedy = typeof raw === 'number' ? `: write it in quotes, "${raw}"` : '';
+    const code = raw === '' ? 'EMPTY_TEXT' : 'WRONG_KIND';
+    findings.add(code, place.at(key), `"${key}" wants a text, and has ${inWords(raw)}${remedy}`);
+  } else if (KEYS.indexOf(key) < REQUIRED.length) {
+    findings.add('MISSING_FIELD', place, `the dataset has no "${key}"`);
+  }
+  return undefined;
+}

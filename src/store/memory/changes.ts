@@ -1,0 +1,42 @@
+import type { Ontology } from '../../ontology/index.js';
+import type { ChangeSet } from '../port.js';
+import { DanglingRelationError, UnknownTypeError } from '../shared/index.js';
+import type { MemoryGraph } from './memory-graph.js';
+
+/** Names of relations by ontology; asked for each record of an import, so worked out once. */
+const relationNames = new WeakMap<Ontology, ReadonlySet<string>>();
+
+/** Throws `UnknownTypeError` or `DanglingRelationError` where the change set cannot be applied as a whole. */
+export function checkChanges(graph: MemoryGraph, ontology: Ontology, changes: ChangeSet): void {
+  const relations = relationsOf(ontology);
+  for (const { id, type } of changes.put.entities) {
+    if (!ontology.entities.has(type)) throw new UnknownTypeError(id, type);
+  }
+  const put = new Set(changes.put.entities.map(({ id }) => id));
+  const removed = new Set(changes.remove.entities);
+  const exists = (id: string) => put.has(id) || (graph.nodes.has(id) && !removed.has(id));
+  for (const { id, type, edge, from, to } of changes.put.relations) {
+    if (!relations.has(type)) throw new UnknownTypeError(id, type);
+    if (!ontology.edges.has(edge)) throw new UnknownTypeError(id, edge);
+    const missing = [from, to].find((end) => !exists(end));
+    if (missing !== undefined) throw new DanglingRelationError(id, missing);
+  }
+}
+
+/** Makes a change set that was checked. Cannot fail. */
+export function makeChanges(graph: MemoryGraph, changes: ChangeSet): void {
+  for (const id of changes.remove.relations) graph.removeRelation(id);
+  for (const id of changes.remove.entities) graph.removeEntity(id);
+  for (const record of changes.put.entities) graph.putEntity(record);
+  for (const record of changes.put.relations) graph.putRelation(record);
+  graph.tidy();
+}
+
+function relationsOf(ontology: Ontology): ReadonlySet<string> {
+  const known = relationNames.get(ontology);
+  if (known !== undefined) return known;
+  const things = [...ontology.entities.values(), ...ontology.interfaces.values()];
+  const names = new Set(things.flatMap((thing) => [...thing.relations.values()].map(({ relation }) => relation)));
+  relationNames.set(ontology, names);
+  return names;
+}

@@ -1,0 +1,78 @@
+import { mayHold, type DayRange } from '../../ontology/index.js';
+import type { Filter, RelatedFilter, Step } from '../port.js';
+import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
+import { edgesAlong, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import type { MemoryGraph } from './memory-graph.js';
+import { closureOf } from './within.js';
+
+export type NodeTest = (node: MemoryNode) => boolean;
+export type EdgeTest = (edge: MemoryEdge, owner: MemoryNode) => boolean;
+
+const ANY = (): boolean => true;
+
+/** Makes a filter into a function. The function is good for one read: it remembers what it found along the way. */
+export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): NodeTest {
+  if (filter === undefined) return ANY;
+  switch (filter.kind) {
+    case 'and': {
+      const tests = filter.of.map((inner) => compileFilter(graph, inner));
+      return (node) => tests.every((test) => test(node));
+    }
+    case 'or': {
+      const tests = filter.of.map((inner) => compileFilter(graph, inner));
+      return (node) => tests.some((test) => test(node));
+    }
+    case 'not': {
+      const test = compileFilter(graph, filter.of);
+      return (node) => !test(node);
+    }
+    case 'ids': {
+      const ids = new Set(filter.ids);
+      return (node) => ids.has(node.record.id);
+    }
+    case 'types': {
+      const types = typeSet(filter.types);
+      return (node) => types.has(node.record.type);
+    }
+    case 'related':
+      return compileRelated(graph, filter);
+    case 'within':
+      return compileWithin(graph, filter);
+    default: {
+      const test = compileFieldFilter(filter);
+      return (node) => test(node.record);
+    }
+  }
+}
+
+function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
+  const { step, quantifier } = filter;
+  const looksAt = compileStep(step, filter.asOf);
+  const nodeTest = compileFilter(graph, filter.node);
+  const edgeTest = filter.edge === undefined ? ANY : compileEdgeFilter(filter.edge);
+  const matches: EdgeTest = (edge, owner) => edgeTest(edge.record) && nodeTest(otherEnd(edge, owner));
+  if (quantifier === 'every') {
+    return (node) => edgesAlong(node, step).every((edge) => !looksAt(edge, node) || matches(edge, node));
+  }
+  const some: NodeTest = (node) => edgesAlong(node, step).some((edge) => looksAt(edge, node) && matches(edge, node));
+  return quantifier === 'some' ? some : (node) => !some(node);
+}
+
+/** Whether a relation is one that the step takes: by the type at the other end and, where asked, by the time. */
+export function compileStep(step: Step, asOf: DayRange | undefined): EdgeTest {
+  const types = typeSet(step.targetTypes);
+  if (asOf === undefined) return (edge, owner) => types.has(otherEnd(edge, owner).record.type);
+  return (edge, owner) => {
+    const { type, validity } = otherEnd(edge, owner).record;
+    return types.has(type) && mayHold(edge.record.validity, asOf) && mayHold(validity, asOf);
+  };
+}
+
+/** The closure is worked out at the first question, since a plan may never come to ask. */
+function compileWithin(graph: MemoryGraph, filter: Extract<Filter, { kind: 'within' }>): NodeTest {
+  let closure: ReadonlySet<MemoryNode> | undefined;
+  return (node) => {
+    closure ??= closureOf(graph, filter.step, filter.ids);
+    return closure.has(node);
+  };
+}

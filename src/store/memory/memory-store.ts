@@ -1,0 +1,42 @@
+import type { Ontology } from '../../ontology/index.js';
+import type { ChangeSet, GraphStore } from '../port.js';
+import { compareCodePoints } from '../shared/index.js';
+import { checkChanges, makeChanges } from './changes.js';
+import { MemoryGraph } from './memory-graph.js';
+import { readNeighbourhood } from './neighbourhood.js';
+import { readPlan } from './read.js';
+import { SortedRoots } from './roots.js';
+import { readSearch } from './search.js';
+import { TextIndex } from './text-index.js';
+
+/**
+ * An empty store that keeps the graph in the process. It keeps the records that it is given and answers with their values, so
+ * neither may be changed afterwards.
+ */
+export function openMemoryStore(ontology: Ontology): GraphStore {
+  const graph = new MemoryGraph();
+  const roots = new SortedRoots(graph);
+  const texts = new TextIndex(graph);
+  let version: string | null = null;
+  const apply = (changes: ChangeSet): void => {
+    checkChanges(graph, ontology, changes);
+    makeChanges(graph, changes);
+    texts.touch(changes.remove.entities);
+    texts.touch(changes.put.entities.map(({ id }) => id));
+    version = changes.version;
+  };
+  return {
+    kind: 'memory',
+    read: async (plan) => readPlan(graph, roots, plan),
+    neighbourhood: async (plan) => readNeighbourhood(graph, plan),
+    search: async (plan) => readSearch(graph, texts, plan),
+    apply: async (changes) => apply(changes),
+    ids: async () => ({ entities: sortedKeys(graph.nodes), relations: sortedKeys(graph.edges) }),
+    status: async () => ({ version, entities: graph.nodes.size, relations: graph.edges.size }),
+    close: async () => undefined,
+  };
+}
+
+function sortedKeys(map: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...map.keys()].sort(compareCodePoints);
+}

@@ -1,0 +1,82 @@
+import { mayHold } from '../../ontology/index.js';
+import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
+import { compareCodePoints } from '../shared/index.js';
+import { compareNodes, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import type { MemoryGraph } from './memory-graph.js';
+import { knownNodes } from './read.js';
+import { compileEdgeSelection, compileSelection } from './selection.js';
+
+/** Walks outward level by level, so that the limit cuts off what is farthest. */
+export function readNeighbourhood(graph: MemoryGraph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {
+  const takes = compileTakes(plan);
+  const enters = compileEnters(plan);
+  const distances = new Map<MemoryNode, number>();
+  let level = knownNodes(graph, plan.ids, plan.asOf).sort(compareNodes);
+  let truncated = false;
+  for (let distance = 0; level.length > 0; distance++) {
+    const room = plan.limit - distances.size;
+    if (level.length > room) truncated = true;
+    for (const node of level.slice(0, Math.max(0, room))) distances.set(node, distance);
+    if (truncated || distance === plan.depth) break;
+    level = nextLevel(level, distances, takes, enters);
+  }
+  const readNode = compileSelection(graph, plan.selection);
+  const readEdge = compileEdgeSelection(graph, plan.edge);
+  const nodes = [...distances].map(([node, distance]) => ({ distance, node: readNode(node) }));
+  const edges = edgesAmong(distances, takes).map((edge) => {
+    const { type, from, to } = edge.record;
+    return { ...readEdge(edge), type, from, to };
+  });
+  return { nodes, edges, truncated };
+}
+
+/** Whether a relation is taken. */
+function compileTakes(plan: NeighbourhoodPlan): (edge: MemoryEdge) => boolean {
+  const { asOf } = plan;
+  const relations = plan.relations === undefined ? undefined : typeSet(plan.relations);
+  return ({ record }) =>
+    (relations === undefined || relations.has(record.type)) && (asOf === undefined || mayHold(record.validity, asOf));
+}
+
+/** Whether a thing is entered. */
+function compileEnters(plan: NeighbourhoodPlan): (node: MemoryNode) => boolean {
+  const { asOf } = plan;
+  const types = plan.types === undefined ? undefined : typeSet(plan.types);
+  return ({ record }) =>
+    (types === undefined || types.has(record.type)) && (asOf === undefined || mayHold(record.validity, asOf));
+}
+
+function nextLevel(
+  level: readonly MemoryNode[],
+  known: ReadonlyMap<MemoryNode, number>,
+  takes: (edge: MemoryEdge) => boolean,
+  enters: (node: MemoryNode) => boolean,
+): MemoryNode[] {
+  const next = new Set<MemoryNode>();
+  for (const node of level) {
+    for (const edge of allEdges(node)) {
+      const other = otherEnd(edge, node);
+      if (!known.has(other) && takes(edge) && enters(other)) next.add(other);
+    }
+  }
+  return [...next].sort(compareNodes);
+}
+
+function* allEdges(node: MemoryNode): Generator<MemoryEdge> {
+  for (const list of node.out.values()) yield* list;
+  for (const list of node.in.values()) yield* list;
+}
+
+/** Looked for at the end that each leads away from, so that each is found once. */
+function edgesAmong(
+  nodes: ReadonlyMap<MemoryNode, number>,
+  takes: (edge: MemoryEdge) => boolean,
+): readonly MemoryEdge[] {
+  const found: MemoryEdge[] = [];
+  for (const node of nodes.keys()) {
+    for (const list of node.out.values()) {
+      for (const edge of list) if (nodes.has(edge.to) && takes(edge)) found.push(edge);
+    }
+  }
+  return found.sort((a, b) => compareCodePoints(a.record.id, b.record.id));
+}

@@ -1,0 +1,52 @@
+import type { EdgeAnswer, NodeAnswer, RelationPage, RelationPlan } from '../port.js';
+import { compileEdgeFilter, totalOrder } from '../shared/index.js';
+import { edgesAlong, otherEnd, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import { compileFilter, compileStep, type EdgeTest } from './filter.js';
+import type { MemoryGraph } from './memory-graph.js';
+import { cutPage, sortRows } from './page.js';
+
+/** Answers what a selection asks of a thing. */
+export type NodeReader = (node: MemoryNode) => NodeAnswer;
+/** Answers what a selection asks of a relation itself, whatever it leads to. */
+export type EdgeReader = (edge: MemoryEdge) => Omit<EdgeAnswer, 'node' | 'position'>;
+
+/** Makes a relation plan into a function that answers it for one owner. */
+export function compileRelation(
+  graph: MemoryGraph,
+  plan: RelationPlan,
+  readEdge: EdgeReader,
+  readNode: NodeReader,
+): (owner: MemoryNode) => RelationPage {
+  const accepts = compileAccepts(graph, plan);
+  const order = totalOrder(plan.order);
+  return (owner) => {
+    const all = edgesAlong(owner, plan.step);
+    const position = (edge: MemoryEdge) => order.position(otherEnd(edge, owner).record, edge.record);
+    // Without order keys the relations stand in order already and are looked at only as far as the page goes.
+    const rows = plan.order.length === 0 ? all : all.filter((edge) => accepts(edge, owner));
+    const ordered = { rows, position, compare: order.compare };
+    const cut =
+      plan.order.length === 0
+        ? cutPage(ordered, (edge) => accepts(edge, owner), plan.page, plan.wantsTotal)
+        : cutPage({ ...ordered, rows: sortRows(ordered) }, () => true, plan.page, plan.wantsTotal);
+    const edges = cut.rows.map((edge) => ({
+      ...readEdge(edge),
+      node: readNode(otherEnd(edge, owner)),
+      position: position(edge),
+    }));
+    return pageOf(cut, edges);
+  };
+}
+
+function compileAccepts(graph: MemoryGraph, plan: RelationPlan): EdgeTest {
+  const looksAt = compileStep(plan.step, plan.asOf);
+  if (plan.where === undefined && plan.edgeWhere === undefined) return looksAt;
+  const nodeTest = compileFilter(graph, plan.where);
+  const edgeTest = plan.edgeWhere === undefined ? () => true : compileEdgeFilter(plan.edgeWhere);
+  return (edge, owner) => looksAt(edge, owner) && edgeTest(edge.record) && nodeTest(otherEnd(edge, owner));
+}
+
+function pageOf(cut: ReturnType<typeof cutPage<MemoryEdge>>, edges: readonly EdgeAnswer[]): RelationPage {
+  const { hasNext, hasPrevious, total } = cut;
+  return { edges, hasNext, hasPrevious, ...(total === undefined ? {} : { total }) };
+}

@@ -1,0 +1,57 @@
+import { mayHold, type DayRange } from '../../ontology/index.js';
+import type { SearchAnswer, SearchPlan } from '../port.js';
+import { compareCodePoints, fold, rankText, type TextRank } from '../shared/index.js';
+import type { MemoryNode } from './adjacency.js';
+import type { MemoryGraph } from './memory-graph.js';
+import { compileSelection } from './selection.js';
+import type { TextIndex } from './text-index.js';
+
+interface Match extends TextRank {
+  readonly node: MemoryNode;
+}
+
+/** Ranks what the index finds and answers the part asked for. */
+export function readSearch(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): SearchAnswer {
+  const all = matchesOf(graph, index, plan.text, plan.asOf);
+  const types = plan.types === undefined ? undefined : new Set(plan.types);
+  const matches = all.filter(({ node }) => types === undefined || types.has(node.record.type)).sort(compareMatches);
+  const read = compileSelection(graph, plan.selection);
+  const hits = matches
+    .slice(plan.offset, plan.offset + plan.size)
+    .map(({ score, matched, node }) => ({ score, matched, node: read(node) }));
+  return { hits, total: matches.length, facets: facetsOf(all) };
+}
+
+function matchesOf(graph: MemoryGraph, index: TextIndex, text: string, asOf: DayRange | undefined): Match[] {
+  const query = fold(text);
+  const matches: Match[] = [];
+  if (query.length === 0) return matches;
+  for (const id of index.candidates(query)) {
+    const node = graph.nodes.get(id);
+    if (node === undefined || (asOf !== undefined && !mayHold(node.record.validity, asOf))) continue;
+    const rank = rankText(query, index.textsOf(id));
+    if (rank !== null) matches.push({ ...rank, node });
+  }
+  return matches;
+}
+
+function compareMatches(a: Match, b: Match): number {
+  return (
+    b.score - a.score ||
+    compareCodePoints(nameOf(a.node), nameOf(b.node)) ||
+    compareCodePoints(a.node.record.id, b.node.record.id)
+  );
+}
+
+function nameOf({ record }: MemoryNode): string {
+  const name = record.fields['name'];
+  return typeof name === 'string' ? name : '';
+}
+
+function facetsOf(matches: readonly Match[]): SearchAnswer['facets'] {
+  const counts = new Map<string, number>();
+  for (const { node } of matches) counts.set(node.record.type, (counts.get(node.record.type) ?? 0) + 1);
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || compareCodePoints(a.type, b.type));
+}

@@ -1,0 +1,11 @@
+/**
+ * What every store does alike: order, filters on plain values, folding and ranking of texts, the errors of a change set.
+ * Only what does not depend on how a graph is kept may live here.
+ */
+export { compareCodePoints } from './code-points.js';
+export { DanglingRelationError, UnknownTypeError } from './change-errors.js';
+export { compileEdgeFilter, compileFieldFilter, isFieldFilter } from './field-filter.js';
+export { totalOrder, type TotalOrder } from './order.js';
+export { isList } from './scalars.js';
+export { fold, searchedTexts, type SearchedText } from './text.js';
+export { rankText, tolerance, type TextRank } from './rank.js';
