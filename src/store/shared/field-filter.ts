@@ -3,15 +3,15 @@ import type { Fields, Filter, Scalar } from '../port.js';
 import { compareScalars, isList, scalarsIn } from './scalars.js';
 
 /** What a filter on a record's own fields looks at. */
-export interface FieldHolder {
+interface FieldHolder {
   readonly fields: Fields;
   readonly dates: Readonly<Record<string, DayRange>>;
 }
 
 /** The filters that ask only for a record's own fields, the only ones that a relation may be asked. */
-export type FieldFilter = Extract<Filter, { readonly kind: 'compare' | 'in' | 'present' | 'date' }>;
+type FieldFilter = Extract<Filter, { readonly kind: 'compare' | 'in' | 'present' | 'date' }>;
 
-export function isFieldFilter(filter: Filter): filter is FieldFilter {
+function isFieldFilter(filter: Filter): filter is FieldFilter {
   return ['compare', 'in', 'present', 'date'].includes(filter.kind);
 }
 

@@ -4,8 +4,8 @@
  */
 export { compareCodePoints } from './code-points.js';
 export { DanglingRelationError, UnknownTypeError } from './change-errors.js';
-export { compileEdgeFilter, compileFieldFilter, isFieldFilter } from './field-filter.js';
-export { totalOrder, type TotalOrder } from './order.js';
+export { compileEdgeFilter, compileFieldFilter } from './field-filter.js';
+export { totalOrder } from './order.js';
 export { isList } from './scalars.js';
 export { fold, searchedTexts, type SearchedText } from './text.js';
 export { rankText, tolerance, type TextRank } from './rank.js';

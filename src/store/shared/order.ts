@@ -4,14 +4,14 @@ import { compareCodePoints } from './code-points.js';
 import { compareScalars, isScalar } from './scalars.js';
 
 /** What an order looks at: an entity record or a relation record. */
-export interface Orderable {
+interface Orderable {
   readonly id: string;
   readonly fields: Fields;
   readonly dates: Readonly<Record<string, DayRange>>;
 }
 
 /** A total order of things or, where `edge` is given, of relations and the things at their other ends. */
-export interface TotalOrder {
+interface TotalOrder {
   position(node: Orderable, edge?: Orderable): Position;
   compare(a: Position, b: Position): number;
 }

@@ -19,10 +19,10 @@ const TIERS: Readonly<Record<SearchedText['kind'], Readonly<Record<Quality, numb
 };
 const MOST_FOR_COVERAGE = 90;
 
-/** How many letters may be wrong in a word typed: none below 4 letters, one from 4, two from 8. */
+/** How many letters may be wrong in a word typed: none below 4 letters, one from 4, two from 6, so that two may be swapped. */
 export function tolerance(token: string): number {
   if (token.length < 4) return 0;
-  return token.length < 8 ? 1 : 2;
+  return token.length < 6 ? 1 : 2;
 }
 
 /**

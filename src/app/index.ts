@@ -1,0 +1,14 @@
+/**
+ * The composition root: the only place that reads the environment and the only one that names a store adapter.
+ * What answers, checks and imports is put together here; nothing here knows HTTP or a command line.
+ */
+export { DatasetError } from '../dataset/index.js';
+export { answer, MAX_TOKENS, type Answer, type Question } from './answer.js';
+export { openApp, type App } from './app.js';
+export { checkDataset, type DatasetCounts } from './check-dataset.js';
+export { readConfiguration, type Configuration, type Variables } from './config.js';
+export { ConfigurationError, StoreEmptyError } from './errors.js';
+export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
+export { importDataset, type ImportCounts } from './import-dataset.js';
+export { ownPackage } from './package-root.js';
+export { rulesOf } from './rules.js';

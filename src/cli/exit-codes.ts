@@ -1,0 +1,29 @@
+/** What the command's exit code tells a script. Listed in `tipgraph --help`. */
+export const EXIT = { ok: 0, wrong: 1, usage: 2, configuration: 3, store: 4, port: 5, bug: 70 } as const;
+
+export const EXIT_CODES_HELP = `
+Exit codes:
+  ${EXIT.ok}   done
+  ${EXIT.wrong}   the dataset or the query is wrong
+  ${EXIT.usage}   the command was not understood
+  ${EXIT.configuration}   the configuration or the schema cannot be used
+  ${EXIT.store}   the store cannot be reached, refused, or is empty
+  ${EXIT.port}   the port is in use
+  ${EXIT.bug}  a bug in tipgraph`;
+
+const BY_ERROR_CODE: Readonly<Record<string, number>> = {
+  DATASET_INVALID: EXIT.wrong,
+  USAGE: EXIT.usage,
+  CONFIGURATION_INVALID: EXIT.configuration,
+  ONTOLOGY_INVALID: EXIT.configuration,
+  LISTEN_REFUSED: EXIT.configuration,
+  STORE_UNAVAILABLE: EXIT.store,
+  STORE_REFUSED: EXIT.store,
+  STORE_EMPTY: EXIT.store,
+  PORT_IN_USE: EXIT.port,
+};
+
+/** The exit code for an error, by its own stable code; `undefined` for a bug. */
+export function exitCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'code' in error ? BY_ERROR_CODE[String(error.code)] : undefined;
+}

@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import { EXIT_CODES_HELP } from './exit-codes.js';
+
+const CONFIGURATION_HELP = `
+Configuration is read from the environment:
+  PORT, HOST            where to listen (4000 on 127.0.0.1; PORT=0 takes any free port)
+  DATASET, SCHEMA       folders to read (what ships with tipgraph)
+  NEO4J_URI             serve from Neo4j, and import into it: bolt://localhost:7687 (default: memory)
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j, none, neo4j)
+  NEO4J_SCOPE           a name that keeps several graphs in one database apart (none)
+  CORS_ORIGINS          origins of web pages that may ask: *, none, or a list with commas (*)
+  LOG_LEVEL             fatal, error, warn, info, debug, trace or silent (info)
+  NODE_ENV              development, test or production`;
+
+const NEO4J_ACTIONS = [
+  ['start', 'start it, or find it running'],
+  ['stop', 'stop it'],
+  ['status', 'say whether it runs and where'],
+] as const;
+
+/** The `tipgraph` command. Each subcommand loads its code when it runs, so that none pays for another's. */
+export function createProgram(version: string): Command {
+  const program = new Command('tipgraph')
+    .description('A knowledge graph of trafficking in persons and a typed GraphQL API over it.')
+    .version(version)
+    .exitOverride()
+    .addHelpText('after', `${CONFIGURATION_HELP}\n${EXIT_CODES_HELP}`);
+  addServe(program);
+  addCheck(program);
+  addImport(program);
+  addQuery(program);
+  addNeo4j(program);
+  return program;
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the API and GraphiQL at /graphql until it is ended')
+    .option('-p, --port <number>', 'port to listen on, instead of PORT')
+    .option('--host <name>', 'address to listen on, instead of HOST')
+    .option('--dataset <folder>', 'dataset to serve, instead of DATASET')
+    .option('--json', 'print the address as JSON')
+    .addHelpText(
+      'after',
+      examples('tipgraph serve', 'PORT=8080 tipgraph serve', 'tipgraph serve --dataset ./my-dataset'),
+    )
+    .action(async (options) => (await import('./commands/serve.js')).serve(options));
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check a dataset and print what it holds, or all that is wrong with it')
+    .argument('[folder]', 'dataset to check, instead of DATASET')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', examples('tipgraph check', 'tipgraph check ./my-dataset --json'))
+    .action(async (folder, options) => (await import('./commands/check.js')).check(folder, options));
+}
+
+function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('make Neo4j (NEO4J_URI) hold what a dataset holds')
+    .argument('[folder]', 'dataset to import, instead of DATASET')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', examples('NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… tipgraph import'))
+    .action(async (folder, options) => (await import('./commands/import.js')).importInto(folder, options));
+}
+
+function addQuery(program: Command): void {
+  program
+    .command('query')
+    .description('answer one GraphQL query and print the answer as JSON, without a server')
+    .argument('<document>', 'a GraphQL document, a file that holds one, or - for standard input')
+    .option('--variables <json>', 'variables as a JSON object, or a file that holds one')
+    .option('--operation <name>', 'the operation to run, where the document holds more than one')
+    .addHelpText(
+      'after',
+      examples(
+        `tipgraph query '{ countries { totalCount } }'`,
+        `tipgraph query question.graphql --variables '{"id": "country:MMR"}'`,
+      ),
+    )
+    .action(async (document, options) => (await import('./commands/query.js')).query(document, options));
+}
+
+function addNeo4j(program: Command): void {
+  const neo4j = program.command('neo4j').description('run a Neo4j for development and tests, with or without Docker');
+  for (const [action, description] of NEO4J_ACTIONS) {
+    neo4j
+      .command(action)
+      .description(description)
+      .option('--json', 'print the result as JSON')
+      .action(async (options) => (await import('./commands/neo4j.js')).neo4j(action, options));
+  }
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n${EXIT_CODES_HELP}`;
+}

@@ -1,0 +1,195 @@
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import type { DayRange } from '../../ontology/index.js';
+import type { NeighbourhoodAnswer } from '../../store/index.js';
+import { InputError } from '../errors.js';
+import { checkId, collectPlain, dayRange, planEdge, planSelection, setsUnder } from '../plan/index.js';
+import { asOfArgument } from '../schema/arguments.js';
+import { edgeFields } from '../schema/fields.js';
+import { relationInterface } from '../schema/connections.js';
+import { thingType } from '../schema/things.js';
+import { entitySource, type EdgeSource } from '../sources.js';
+import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
+
+/** Furthest and most that a neighbourhood may reach. */
+export const DEEPEST_NEIGHBOURHOOD = 4;
+export const LARGEST_NEIGHBOURHOOD = 2000;
+
+interface NeighbourhoodArguments {
+  readonly ids: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly types?: readonly string[] | null;
+  readonly relations?: readonly string[] | null;
+  readonly asOf?: unknown;
+}
+
+interface NeighbourhoodSource {
+  readonly answer: NeighbourhoodAnswer;
+  readonly asOf: DayRange | undefined;
+  readonly limit: number;
+}
+
+/** `neighbourhood`: everything within some steps of some things, ready to draw. */
+export function neighbourhoodField(options: RootOptions): RootField {
+  const { registry } = options;
+  const ids = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID)));
+  return {
+    type: new GraphQLNonNull(neighbourhoodType(options)),
+    description: 'Everything within some steps of some things, whichever way the relations lead, as nodes and edges.',
+    args: {
+      ids: { type: ids, description: 'Where to start.' },
+      depth: {
+        type: new GraphQLNonNull(GraphQLInt),
+        defaultValue: 1,
+        description: `How many steps outward, 1 to ${DEEPEST_NEIGHBOURHOOD}.`,
+      },
+      limit: {
+        type: new GraphQLNonNull(GraphQLInt),
+        defaultValue: 200,
+        description: `Most things in the answer, 1 to ${LARGEST_NEIGHBOURHOOD}; nearer ones come first.`,
+      },
+      types: {
+        type: new GraphQLList(new GraphQLNonNull(registry.entityType)),
+        description: 'Only things of these types are entered; all unless given.',
+      },
+      relations: {
+        type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
+        description: 'Only these relations are taken, by their names in the store (`PARTY_TO`); all unless given.',
+      },
+      ...asOfArgument(registry),
+    },
+    resolve: (_source, args: NeighbourhoodArguments, _context, info) => neighbourhood(options, args, info),
+  };
+}
+
+function inRange(value: number, argument: string, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw new InputError('BAD_LIMIT', argument, `is out of range: ${value}`, `1 to ${most}`);
+}
+
+function knownRelations({ registry }: RootOptions, wanted: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  for (const type of registry.ontology.entities.values()) {
+    for (const { relation } of type.relations.values()) known.add(relation);
+  }
+  for (const name of wanted) {
+    if (known.has(name)) continue;
+    throw new InputError(
+      'BAD_FILTER',
+      'relations',
+      `names the unknown relation "${name}"`,
+      [...known].sort().join(', '),
+    );
+  }
+  return wanted;
+}
+
+async function neighbourhood(
+  options: RootOptions,
+  args: NeighbourhoodArguments,
+  info: GraphQLResolveInfo,
+): Promise<NeighbourhoodSource> {
+  const { ontology } = options.registry;
+  const depth = inRange(args.depth, 'depth', DEEPEST_NEIGHBOURHOOD);
+  const limit = inRange(args.limit, 'limit', LARGEST_NEIGHBOURHOOD);
+  if (args.ids.length === 0 || args.ids.length > limit) {
+    throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `1 to ${limit}, the limit`);
+  }
+  const asOf = dayRange(args.asOf, 'asOf');
+  const planner = plannerFor(options, info);
+  const asked = collectPlain(info, rootSets(info));
+  const nodeSets = setsUnder(collectPlain(info, setsUnder(asked, 'nodes')), 'entity');
+  const place = { asOf, things: planner.enter(1, limit, 0), depth: 0 };
+  const answer = await options.store.neighbourhood({
+    ids: args.ids.map((id) => checkId(ontology, id, 'ids')),
+    depth,
+    limit,
+    selection: planSelection(planner, [...ontology.entities.keys()], nodeSets, place),
+    edge: planEdge(planner, 'Link', setsUnder(asked, 'edges'), place),
+    ...(args.types == null ? {} : { types: args.types }),
+    ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  return { answer, asOf, limit };
+}
+
+function neighbourhoodType({ registry }: RootOptions): GraphQLObjectType<NeighbourhoodSource> {
+  const node = new GraphQLObjectType({
+    name: 'NeighbourhoodNode',
+    description: 'A thing in a neighbourhood.',
+    fields: {
+      distance: { type: new GraphQLNonNull(GraphQLInt), description: 'How many steps it is from the nearest start.' },
+      entity: { type: new GraphQLNonNull(thingType(registry, 'Entity')), description: 'The thing itself.' },
+    },
+  });
+  const { note, evidence, held } = edgeFields(registry, 'Link');
+  type DrawnEdge = EdgeSource & { readonly drawn: NeighbourhoodAnswer['edges'][number] };
+  const edge = new GraphQLObjectType<DrawnEdge>({
+    name: 'NeighbourhoodEdge',
+    description: 'A relation between two things of a neighbourhood.',
+    interfaces: [relationInterface(registry)],
+    fields: {
+      id: {
+        type: new GraphQLNonNull(GraphQLID),
+        description: 'Unique among all relations.',
+        resolve: ({ drawn }) => drawn.id,
+      },
+      type: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'The relation: `PARTY_TO`.',
+        resolve: ({ drawn }) => drawn.type,
+      },
+      source: {
+        type: new GraphQLNonNull(GraphQLID),
+        description: 'The id of the thing that it leads from.',
+        resolve: ({ drawn }) => drawn.from,
+      },
+      target: {
+        type: new GraphQLNonNull(GraphQLID),
+        description: 'The id of the thing that it leads to.',
+        resolve: ({ drawn }) => drawn.to,
+      },
+      ...(note && { note }),
+      ...(evidence && { evidence }),
+      ...(held && { held }),
+    },
+  });
+  return new GraphQLObjectType<NeighbourhoodSource>({
+    name: 'Neighbourhood',
+    description: 'Some things and all relations among them, ready to draw.',
+    fields: {
+      nodes: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))),
+        description: 'The things, nearest first, then by id.',
+        resolve: ({ answer, asOf }) =>
+          answer.nodes.map((member) => ({ distance: member.distance, entity: entitySource(member.node, asOf) })),
+      },
+      edges: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
+        description: 'The relations among the things, each once, by id.',
+        resolve: ({ answer, asOf }) => answer.edges.map((drawn) => drawnEdge(drawn, asOf)),
+      },
+      truncated: {
+        type: new GraphQLNonNull(GraphQLBoolean),
+        description: 'Whether the limit cut something off.',
+        resolve: ({ answer }) => answer.truncated,
+      },
+      limit: { type: new GraphQLNonNull(GraphQLInt), description: 'The limit that was applied.' },
+    },
+  });
+}
+
+function drawnEdge(drawn: NeighbourhoodAnswer['edges'][number], asOf: DayRange | undefined) {
+  // A drawn edge has no place in a list and its ends are ids; what the shared edge fields read is the relation and the date.
+  const answer = { id: drawn.to, type: '', fields: {}, relations: {}, references: {} };
+  return { drawn, edge: drawn, node: entitySource(answer, asOf), position: [] };
+}

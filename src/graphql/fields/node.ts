@@ -1,0 +1,92 @@
+import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLResolveInfo } from 'graphql';
+import { typeOfId, type DayRange } from '../../ontology/index.js';
+import { InputError } from '../errors.js';
+import { checkId, dayRange, LARGEST_PAGE, planSelection } from '../plan/index.js';
+import { asOfArgument } from '../schema/arguments.js';
+import { thingType } from '../schema/things.js';
+import { entitySource, type EntitySource } from '../sources.js';
+import type { NodeRequest, RequestContext } from '../context.js';
+import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
+
+interface NodeArguments {
+  readonly id: string;
+  readonly asOf?: unknown;
+}
+
+/** `node` and `nodes`: anything by its id. */
+export function nodeFields(options: RootOptions): Record<string, RootField> {
+  const { registry } = options;
+  const entity = thingType(registry, 'Entity');
+  const id = { type: new GraphQLNonNull(GraphQLID), description: 'The id: `country:MMR`.' };
+  const idsType = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID)));
+  return {
+    node: {
+      type: entity,
+      description:
+        'The thing with this id; null where the graph knows none, or none that may have held as of the date.',
+      args: { id, ...asOfArgument(registry) },
+      resolve: (_source, args: NodeArguments, context, info) => oneNode(options, args, context, info),
+    },
+    nodes: {
+      type: new GraphQLNonNull(new GraphQLList(entity)),
+      description:
+        'The things with these ids, in the order asked for; null for each that `node` would answer with null.',
+      args: {
+        ids: { type: idsType, description: `The ids, at most ${LARGEST_PAGE}.` },
+        ...asOfArgument(registry),
+      },
+      resolve: async (_source, args: { readonly ids: readonly string[]; readonly asOf?: unknown }, _context, info) => {
+        if (args.ids.length > LARGEST_PAGE) {
+          throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `at most ${LARGEST_PAGE}`);
+        }
+        return manyNodes(options, args.ids, dayRange(args.asOf, 'asOf'), info);
+      },
+    },
+  };
+}
+
+/** Reads one thing; several asked for in one request with the same selection share one store read. */
+export async function oneNode(
+  options: RootOptions,
+  args: NodeArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<EntitySource | null> {
+  const asOf = dayRange(args.asOf, 'asOf');
+  const answer = await context.nodes.load(nodeRequest(options, args.id, asOf, info, rootSets(info)));
+  return answer === null ? null : entitySource(answer, asOf);
+}
+
+/** Plans what is asked of one thing. */
+export function nodeRequest(
+  options: RootOptions,
+  id: string,
+  asOf: DayRange | undefined,
+  info: GraphQLResolveInfo,
+  sets: ReturnType<typeof rootSets>,
+): NodeRequest {
+  const { ontology } = options.registry;
+  checkId(ontology, id, 'id');
+  const type = typeOfId(ontology, id);
+  const types = type === undefined ? [] : [type.name];
+  return { id, asOf, selection: planSelection(plannerFor(options, info), types, sets, { asOf, things: 1, depth: 0 }) };
+}
+
+async function manyNodes(
+  options: RootOptions,
+  ids: readonly string[],
+  asOf: DayRange | undefined,
+  info: GraphQLResolveInfo,
+): Promise<(EntitySource | null)[]> {
+  const { ontology } = options.registry;
+  const types = new Set(ids.flatMap((id) => typeOfId(ontology, checkId(ontology, id, 'ids'))?.name ?? []));
+  const place = { asOf, things: ids.length, depth: 0 };
+  const selection = planSelection(plannerFor(options, info), [...types].sort(), rootSets(info), place);
+  const answer = await options.store.read({
+    match: { kind: 'ids', ids },
+    selection,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  const found = new Map(answer.nodes.map((node) => [node.id, entitySource(node, asOf)]));
+  return ids.map((id) => found.get(id) ?? null);
+}

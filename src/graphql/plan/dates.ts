@@ -1,0 +1,11 @@
+import { parsePartialDate, type DayRange } from '../../ontology/index.js';
+import { InputError } from '../errors.js';
+import { DATE_SHAPE } from '../scalars.js';
+
+/** The days of a date argument, or undefined where it was not given. Throws `InputError` (`BAD_DATE`). */
+export function dayRange(value: unknown, argument: string): DayRange | undefined {
+  if (value === undefined || value === null) return undefined;
+  const range = typeof value === 'string' ? parsePartialDate(value) : null;
+  if (range === null) throw new InputError('BAD_DATE', argument, 'is no date that exists', DATE_SHAPE);
+  return range;
+}

@@ -1,0 +1,158 @@
+import type {
+  EntityType,
+  InterfaceType,
+  Ontology,
+  RelationField,
+  Shortcut,
+  StoredField,
+} from '../../ontology/index.js';
+import type { DayRange } from '../../ontology/index.js';
+import type { CompareOperator, Filter, RelatedFilter, Scalar, Step } from '../../store/index.js';
+import { InputError } from '../errors.js';
+import { concreteTypes } from '../names.js';
+import { dayRange } from './dates.js';
+import { checkId } from './ids.js';
+
+/** The arguments of a filter input, already checked against the schema by graphql-js. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+/** Deeper filters cost more than anything they could ask. */
+const DEEPEST = 8;
+
+interface Scope {
+  readonly ontology: Ontology;
+  readonly asOf: DayRange | undefined;
+  readonly depth: number;
+  /** Path of the argument, for messages: `where.stops.some`. */
+  readonly path: string;
+}
+
+/** Turns a `where` argument into the store's terms. Throws `InputError` (`BAD_ID`, `BAD_DATE`, `BAD_FILTER`). */
+export function filterOf(
+  ontology: Ontology,
+  type: EntityType | InterfaceType,
+  input: unknown,
+  asOf: DayRange | undefined,
+  path = 'where',
+): Filter | undefined {
+  if (input === null || input === undefined) return undefined;
+  return thingFilter(type, input as FilterInput, { ontology, asOf, depth: 0, path });
+}
+
+/** Turns a filter on a relation's own fields into the store's terms. */
+export function edgeFilterOf(ontology: Ontology, edge: string, input: unknown, path = 'edgeWhere'): Filter | undefined {
+  if (input === null || input === undefined) return undefined;
+  const fields = ontology.edges.get(edge)?.fields ?? new Map<string, StoredField>();
+  const parts = Object.entries(input).flatMap(([name, value]): Filter[] => {
+    const field = fields.get(name);
+    return field === undefined || value === null ? [] : fieldFilters(field, value as FilterInput, `${path}.${name}`);
+  });
+  return all(parts);
+}
+
+function thingFilter(type: EntityType | InterfaceType, input: FilterInput, scope: Scope): Filter {
+  if (scope.depth > DEEPEST) {
+    throw new InputError('BAD_FILTER', scope.path, 'is nested too deeply', `at most ${DEEPEST} levels`);
+  }
+  const parts = Object.entries(input).flatMap(([name, value]): Filter[] => {
+    if (value === null || value === undefined) return [];
+    const at = { ...scope, depth: scope.depth + 1, path: `${scope.path}.${name}` };
+    if (name === 'and' || name === 'or') {
+      return [{ kind: name, of: (value as FilterInput[]).map((member) => thingFilter(type, member, at)) }];
+    }
+    if (name === 'not') return [{ kind: 'not', of: thingFilter(type, value as FilterInput, at) }];
+    if (name === 'id') return [{ kind: 'ids', ids: ids(value as readonly string[], at) }];
+    if (name === 'type') return [{ kind: 'types', types: value as readonly string[] }];
+    const field = type.fields.get(name);
+    if (field !== undefined) return fieldFilters(field, value as FilterInput, at.path);
+    const relation = type.relations.get(name);
+    if (relation !== undefined) return relatedFilters(relation, value as FilterInput, at);
+    const shortcut = type.shortcuts.find((candidate) => candidate.name === name);
+    return shortcut === undefined ? [] : [shortcutFilter(type, shortcut, value as readonly string[], at)];
+  });
+  return all(parts) ?? { kind: 'and', of: [] };
+}
+
+function all(parts: readonly Filter[]): Filter | undefined {
+  const [first, ...others] = parts;
+  return others.length === 0 ? first : { kind: 'and', of: parts };
+}
+
+function ids(values: readonly string[], scope: Scope, accepted?: readonly string[]): readonly string[] {
+  return values.map((id) => checkId(scope.ontology, id, scope.path, accepted));
+}
+
+function fieldFilters(field: StoredField, input: FilterInput, path: string): Filter[] {
+  return Object.entries(input).flatMap(([operator, value]): Filter[] => {
+    if (value === null || value === undefined) return [];
+    if (operator === 'known') return [{ kind: 'present', field: field.name, present: value === true }];
+    if (operator === 'in') return [{ kind: 'in', field: field.name, values: value as readonly Scalar[] }];
+    if (field.kind === 'date') {
+      const range = dayRange(value, `${path}.${operator}`);
+      const name = operator === 'during' ? 'overlaps' : (operator as 'before' | 'after');
+      return range === undefined ? [] : [{ kind: 'date', field: field.name, operator: name, range }];
+    }
+    return [{ kind: 'compare', field: field.name, operator: operator as CompareOperator, value: value as Scalar }];
+  });
+}
+
+function stepOf(relation: RelationField): Step {
+  return { relation: relation.relation, direction: relation.direction, targetTypes: relation.targetTypes };
+}
+
+function relatedFilters(relation: RelationField, input: FilterInput, scope: Scope): Filter[] {
+  return Object.entries(input).flatMap(([quantifier, value]): Filter[] => {
+    if (value === null || value === undefined) return [];
+    const match = value as { readonly node?: FilterInput | null; readonly edge?: FilterInput | null };
+    const path = `${scope.path}.${quantifier}`;
+    const target = scope.ontology.interfaces.get(relation.target) ?? scope.ontology.entities.get(relation.target);
+    const node =
+      target === undefined || match.node == null
+        ? undefined
+        : thingFilter(target, match.node, { ...scope, path: `${path}.node` });
+    const edge = edgeFilterOf(scope.ontology, relation.edge, match.edge, `${path}.edge`);
+    return [related(relation, quantifier as RelatedFilter['quantifier'], scope.asOf, node, edge)];
+  });
+}
+
+function related(
+  relation: RelationField,
+  quantifier: RelatedFilter['quantifier'],
+  asOf: DayRange | undefined,
+  node: Filter | undefined,
+  edge: Filter | undefined,
+): RelatedFilter {
+  return {
+    kind: 'related',
+    step: stepOf(relation),
+    quantifier,
+    ...(node === undefined ? {} : { node }),
+    ...(edge === undefined ? {} : { edge }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function shortcutFilter(
+  type: EntityType | InterfaceType,
+  shortcut: Shortcut,
+  wanted: readonly string[],
+  scope: Scope,
+): Filter {
+  const through = type.relations.get(shortcut.through);
+  if (through === undefined) return { kind: 'and', of: [] };
+  const target = scope.ontology.interfaces.get(through.target) ?? scope.ontology.entities.get(through.target);
+  const within = shortcut.within === null ? undefined : target?.relations.get(shortcut.within);
+  const accepted = [...new Set([...through.targetTypes, ...(within?.targetTypes ?? [])])];
+  const list = ids(
+    wanted,
+    scope,
+    accepted.length === concreteTypes(scope.ontology, 'Entity').length ? undefined : accepted,
+  );
+  const node: Filter =
+    within === undefined ? { kind: 'ids', ids: list } : { kind: 'within', step: stepOf(within), ids: list };
+  const edge: Filter | undefined =
+    shortcut.edge === null || shortcut.equals === null
+      ? undefined
+      : { kind: 'compare', field: shortcut.edge, operator: 'eq', value: shortcut.equals };
+  return related(through, 'some', scope.asOf, node, edge);
+}

@@ -1,0 +1,11 @@
+/**
+ * The planner: turns what a GraphQL request asks of one root field into one plan for the store. It reads the request's syntax
+ * and its arguments; it never reads the store.
+ */
+export { collectPlain, setsUnder } from './collect.js';
+export { dayRange } from './dates.js';
+export { checkId } from './ids.js';
+export { planList, type ListArguments } from './list.js';
+export { LARGEST_PAGE, USUAL_PAGE } from './page.js';
+export { createPlanner, DEEPEST_PATH, LARGEST_ANSWER, type Planner } from './planner.js';
+export { planEdge, planSelection, type Place } from './selection.js';

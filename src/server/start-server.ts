@@ -1,0 +1,104 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { App, Configuration } from '../app/index.js';
+import { startApollo } from './apollo.js';
+import { addGraphqlRoutes, GRAPHQL_PATH } from './graphql-routes.js';
+import { addHealthRoutes } from './health.js';
+import { listenError } from './listen-error.js';
+import { createLogger, type Logger } from './logger.js';
+import { answerTransportErrors, BODY_LIMIT, sendError } from './transport-errors.js';
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Address of the API: `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  readonly logger: Logger;
+  /** Stops accepting, lets answers in progress finish within a few seconds, then closes the store. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions extends Pick<
+  Configuration,
+  'host' | 'port' | 'corsOrigins' | 'logLevel' | 'environment'
+> {
+  /** Milliseconds that answers in progress are given to finish when the server closes. */
+  readonly grace?: number;
+}
+
+const DEFAULT_GRACE = 4000;
+
+/**
+ * Serves the app over HTTP. Throws `ListenError` where the port is taken or the address is not ours; the app stays open then,
+ * for whoever opened it to close.
+ */
+export async function startServer(app: App, options: ServerOptions): Promise<RunningServer> {
+  const logger = createLogger(options.logLevel);
+  const apollo = await startApollo(app, options.environment, logger);
+  const server = await createHttpServer(options, logger);
+  addGraphqlRoutes(server, apollo, app);
+  addHealthRoutes(server, app, logger);
+  server.get('/', async () => ({
+    name: 'tipgraph',
+    version: app.version,
+    graphql: GRAPHQL_PATH,
+    ready: '/health/ready',
+  }));
+  const stop = async (): Promise<void> => {
+    await drain(server, options.grace ?? DEFAULT_GRACE);
+    await apollo.stop();
+  };
+  const close = once(async () => {
+    await stop();
+    await app.close();
+  });
+  try {
+    const address = await server.listen({ host: options.host, port: options.port });
+    return { url: `${address}${GRAPHQL_PATH}`, logger, close };
+  } catch (error) {
+    await stop();
+    throw listenError(error, options.host, options.port);
+  }
+}
+
+async function createHttpServer({ corsOrigins }: ServerOptions, logger: FastifyBaseLogger): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: BODY_LIMIT,
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+  });
+  // Only JSON is read: a form or plain text could be sent from another site's page without asking.
+  server.removeContentTypeParser('text/plain');
+  answerTransportErrors(server, logger);
+  // Apollo's integration makes a URL of it, and would fail where there is none to be made.
+  server.addHook('onRequest', async (request, reply) => {
+    if (URL.canParse(`http://${request.hostname}/`)) return;
+    return sendError(reply, 400, 'BAD_REQUEST', 'The Host header is not the name of a host');
+  });
+  await server.register(helmet);
+  await server.register(cors, { origin: corsOrigins === '*' ? '*' : [...corsOrigins], methods: ['GET', 'POST'] });
+  server.addHook('onResponse', async ({ method, url }, reply) => {
+    const [path] = url.split('?');
+    logger.debug({ method, path, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  return server;
+}
+
+/** No route has a JSON schema; loading Fastify's compilers for them would take a tenth of the time to start. */
+function noSchemas(): never {
+  throw new TypeError('A route has a JSON schema: give Fastify its compilers back');
+}
+
+/** Closes the server, and after the grace the connections that are still busy. */
+async function drain(server: FastifyInstance, grace: number): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), grace);
+  await server.close();
+  clearTimeout(timer);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}

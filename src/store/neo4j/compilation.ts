@@ -1,0 +1,64 @@
+import neo4j from 'neo4j-driver';
+import type { Catalog } from './catalog.js';
+import type { Place } from './names.js';
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A piece of a statement together with what makes an answer of its value. */
+export interface Compiled<Answer> {
+  readonly cypher: string;
+  decode(value: unknown): Answer;
+}
+
+/** One statement in the making: every value becomes a parameter, so that plans of one shape share a statement. */
+export class Compilation {
+  readonly #parameters: Record<string, unknown> = {};
+  readonly #preamble: string[] = [];
+  #variables = 0;
+
+  constructor(
+    readonly catalog: Catalog,
+    readonly place: Place,
+  ) {}
+
+  /** The parameter that holds the value. */
+  parameter(value: unknown): string {
+    const name = `p${Object.keys(this.#parameters).length}`;
+    this.#parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /** A parameter for a count: Neo4j takes no floating-point number there, which every JavaScript number is. */
+  count(value: number): string {
+    return this.parameter(neo4j.int(value));
+  }
+
+  /** A variable that nothing else in the statement is called. */
+  variable(prefix: string): string {
+    this.#variables += 1;
+    return `${prefix}${this.#variables}`;
+  }
+
+  /** Puts a clause at the beginning, where it runs once; its variables are seen everywhere. */
+  before(clause: string): void {
+    this.#preamble.push(clause);
+  }
+
+  statement(body: string): Statement {
+    return { text: [...this.#preamble, body].join('\n'), parameters: this.#parameters };
+  }
+}
+
+/** Conditions joined; none hold always. */
+export function all(conditions: readonly (string | null)[]): string {
+  const real = conditions.filter((condition) => condition !== null);
+  return real.length === 0 ? 'true' : real.join(' AND ');
+}
+
+/** `WHERE` with the conditions, or nothing where there are none. */
+export function where(conditions: readonly (string | null)[]): string {
+  return conditions.some((condition) => condition !== null) ? `WHERE ${all(conditions)}` : '';
+}

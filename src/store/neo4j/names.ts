@@ -1,0 +1,52 @@
+/** Where a graph stands in the database. Community servers have one database, so graphs in it are kept apart by a label. */
+export interface Place {
+  /** On every node of the graph; the scope's name, or `Entity` where there is no scope. */
+  readonly label: string;
+  /** On the one node that names the version. */
+  readonly versionLabel: string;
+  readonly constraint: string;
+  readonly textIndex: string;
+}
+
+/** The label of all things of a graph without a scope. A graph with one has its own instead, so that neither sees the other. */
+export const EVERYTHING = 'Entity';
+
+const SCOPE = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/** Throws a `TypeError` where the scope is no letter followed by letters and digits. */
+export function placeOf(scope: string | undefined): Place {
+  if (scope !== undefined && !SCOPE.test(scope)) throw new TypeError(`"${scope}" cannot be the name of a scope`);
+  const label = scope ?? EVERYTHING;
+  return {
+    label,
+    versionLabel: `_Version_${label}`,
+    constraint: `tipgraph_${label}_id`,
+    textIndex: `tipgraph_${label}_text`,
+  };
+}
+
+/** A name as Cypher takes it whatever it holds. Names come from the ontology or from this folder, never from a request. */
+export function quoted(name: string): string {
+  return `\`${name.replaceAll('`', '``')}\``;
+}
+
+/** A property of a variable. */
+export function property(variable: string, name: string): string {
+  return `${variable}.${quoted(name)}`;
+}
+
+/** Properties that are no fields begin with `_`, which no field in SDL does. */
+export const TYPE = '_type';
+export const EDGE = '_edge';
+export const TEXT = '_text';
+export const VALIDITY = ['_from_first', '_from_last', '_until_first', '_until_last'] as const;
+
+/** Properties that stand beside a field, under names that no field has: no field in SDL has an underscore. */
+export const beside = {
+  first: (field: string) => `${field}_first`,
+  last: (field: string) => `${field}_last`,
+  json: (field: string) => `${field}_json`,
+  lower: (field: string) => `${field}_lower`,
+  sort: (field: string) => `${field}_sort`,
+  reference: (field: string, reference: string) => `${field}_${reference}_ids`,
+} as const;

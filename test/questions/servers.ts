@@ -1,0 +1,67 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { openApp, readConfiguration } from '../../src/app/index.js';
+import { changeSetOf, readDataset } from '../../src/dataset/index.js';
+import { loadOntology } from '../../src/ontology/index.js';
+import { startServer, type RunningServer } from '../../src/server/index.js';
+import { dropNeo4jScope, openNeo4jStore } from '../../src/store/neo4j/index.js';
+
+/** The answer of a server, as it came over HTTP. */
+interface Reply {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+}
+
+const LISTENING = { host: '127.0.0.1', port: 0, corsOrigins: '*', logLevel: 'silent', environment: 'test' } as const;
+
+/**
+ * Serves the shipped dataset from every store that is there, for one test file. `ask` puts a question to all of them over
+ * HTTP, makes sure that they answer the same, and gives the data.
+ */
+export function shippedServers(): {
+  ask<Data, Variables extends object>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+} {
+  const servers: RunningServer[] = [];
+  const scope = `Questions${process.pid}x${Math.random().toString(36).slice(2)}`;
+  beforeAll(async () => {
+    const memory = await openApp({ ...readConfiguration(), neo4j: null });
+    servers.push(await startServer(memory, LISTENING));
+    const connection = inject('neo4j');
+    if (connection === null) return;
+    const neo4j = { ...connection, database: 'neo4j', scope };
+    await load(neo4j);
+    servers.push(await startServer(await openApp({ ...readConfiguration(), neo4j }), LISTENING));
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    const connection = inject('neo4j');
+    if (connection !== null) await dropNeo4jScope({ ...connection, scope });
+  });
+  return {
+    ask: async <Data, Variables extends object>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
+      const query = print(document);
+      const [first, ...others] = await Promise.all(servers.map((server) => post(server.url, query, variables)));
+      expect(first?.errors).toBeUndefined();
+      for (const other of others) expect(other).toEqual(first);
+      return first?.data as Data; // generated from the same schema that the servers validate the document against
+    },
+  };
+}
+
+async function load(neo4j: Parameters<typeof openNeo4jStore>[0]): Promise<void> {
+  const configuration = readConfiguration();
+  const ontology = loadOntology(configuration.schema);
+  const store = await openNeo4jStore(neo4j, ontology);
+  await store.apply(changeSetOf(readDataset(configuration.dataset, ontology)));
+  await store.close();
+}
+
+async function post(url: string, query: string, variables: object): Promise<Reply> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Reply; // each question checks what it reads of it
+}
