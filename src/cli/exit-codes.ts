@@ -20,6 +20,14 @@ const BY_ERROR_CODE: Readonly<Record<string, number>> = {
   STORE_UNAVAILABLE: EXIT.store,
   STORE_REFUSED: EXIT.store,
   STORE_EMPTY: EXIT.store,
+  JAVA_MISSING: EXIT.store,
+  JAVA_TOO_OLD: EXIT.store,
+  MAVEN_MISSING: EXIT.store,
+  DOCKER_FAILED: EXIT.store,
+  NEO4J_DOWNLOAD_FAILED: EXIT.store,
+  NEO4J_LOCKED: EXIT.store,
+  NEO4J_START_FAILED: EXIT.store,
+  NEO4J_ON_ANOTHER_PORT: EXIT.port,
   PORT_IN_USE: EXIT.port,
 };
 

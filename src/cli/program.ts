@@ -91,7 +91,9 @@ function addNeo4j(program: Command): void {
     neo4j
       .command(action)
       .description(description)
+      .option('-p, --port <number>', 'port for Bolt, where Java runs it; 0 takes any free port (default: 7687)')
       .option('--json', 'print the result as JSON')
+      .addHelpText('after', examples(`tipgraph neo4j ${action}`))
       .action(async (options) => (await import('./commands/neo4j.js')).neo4j(action, options));
   }
 }

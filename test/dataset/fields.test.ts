@@ -174,4 +174,9 @@ describe('the fields of a record', () => {
       validity: null,
     });
   });
+
+  it('are absent where they are empty lists', () => {
+    const visit = read(records(event('aliases: [], places: []'))).entities.find(({ id }) => id === 'event:visit');
+    expect(visit?.fields).not.toHaveProperty('aliases');
+  });
 });

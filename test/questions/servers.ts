@@ -20,7 +20,10 @@ const LISTENING = { host: '127.0.0.1', port: 0, corsOrigins: '*', logLevel: 'sil
  * HTTP, makes sure that they answer the same, and gives the data.
  */
 export function shippedServers(): {
-  ask<Data, Variables extends object>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+  ask<Data, Variables extends object>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
 } {
   const servers: RunningServer[] = [];
   const scope = `Questions${process.pid}x${Math.random().toString(36).slice(2)}`;

@@ -1,38 +1,48 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { Neo4jPortError } from './errors.js';
+import { BoltPortInUseError } from './errors.js';
+import { HOST } from './options.js';
 
-/** The magic number, then four versions that we would speak: 5.0 to 5.8, 4.1 to 4.4, and no more. */
-const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 3, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
-const VERSION_BYTES = 4;
-const PATIENCE = 2000;
+/** The magic number of Bolt, then four versions that are spoken: 5.8 to 5.0, 4.4 to 4.2, 4.1 and 3. */
+const HANDSHAKE = Buffer.from('6060b017' + '00080805' + '00020404' + '00000104' + '00000003', 'hex');
+const VERSION_LENGTH = 4;
+const TIMEOUT = 2_000;
 
-export const BOLT_HOST = '127.0.0.1';
-
-/** Whether a server on this machine answers a Bolt handshake with a version. */
-export async function answersBolt(port: number): Promise<boolean> {
-  const socket = connect(port, BOLT_HOST);
-  const signal = AbortSignal.timeout(PATIENCE);
-  try {
-    socket.write(HANDSHAKE);
-    const [answer]: unknown[] = await once(socket, 'data', { signal });
-    return Buffer.isBuffer(answer) && answer.length >= VERSION_BYTES && answer.readUInt32BE() !== 0;
-  } catch {
-    return false; // nobody there, or nobody who answers
-  } finally {
-    socket.on('error', () => undefined).destroy();
-  }
+/** Whether something on this port of this machine answers as Bolt does. */
+export function answersBolt(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: HOST, port, timeout: TIMEOUT });
+    let answer = Buffer.alloc(0);
+    const end = (isBolt: boolean) => {
+      socket.destroy();
+      resolve(isBolt);
+    };
+    socket.on('connect', () => socket.write(HANDSHAKE));
+    socket.on('data', (chunk) => {
+      answer = Buffer.concat([answer, chunk]);
+      if (answer.length >= VERSION_LENGTH) end(isVersion(answer));
+    });
+    socket.on('timeout', () => end(false));
+    socket.on('error', () => end(false));
+    socket.on('close', () => end(false));
+  });
 }
 
-/** The port, or a free one for 0. Throws `Neo4jPortError` where another process listens on it. */
+function isVersion(answer: Buffer): boolean {
+  const [zero, , , major] = answer;
+  return zero === 0 && major !== undefined && major >= 3 && major <= 5;
+}
+
+/** The port itself where it is free, or any free one for 0. Throws `BoltPortInUseError`. */
 export async function freePort(port: number): Promise<number> {
   const server = createServer();
   try {
-    await once(server.listen(port, BOLT_HOST), 'listening');
+    server.listen({ host: HOST, port, exclusive: true });
+    await once(server, 'listening');
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new Neo4jPortError(port);
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new BoltPortInUseError(port);
     throw error;
   } finally {
     server.close();

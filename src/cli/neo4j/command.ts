@@ -37,11 +37,7 @@ export async function tryCommand(
 }
 
 /** Runs a command that has to succeed and answers its output. Throws `Neo4jCommandError`. */
-export async function runCommand(
-  command: string,
-  args: readonly string[],
-  options: RunOptions = {},
-): Promise<string> {
+export async function runCommand(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   const { code, output } = await tryCommand(command, args, options);
   if (code !== 0) throw new Neo4jCommandError([command, ...args].join(' '), lastLines(output));
   return output;

@@ -1,61 +1,120 @@
-/** Something that Neo4j needs on this machine is not there. */
-export class MissingToolError extends Error {
+/** There is no Java to be called. */
+export class JavaMissingError extends Error {
+  readonly code = 'JAVA_MISSING';
+
   constructor(
-    readonly code: 'JAVA_MISSING' | 'MAVEN_MISSING',
-    /** What was found instead, or null where nothing was. */
-    readonly found: string | null,
-    wanted: string,
+    readonly program: string,
+    readonly wanted: number,
   ) {
-    super(`Neo4j needs ${wanted}; found ${found ?? 'none'}. Install it, or start a Docker engine`);
-    this.name = 'MissingToolError';
+    super(`No Java: ${program} does not run; install Java ${wanted} or later, or start Docker`);
+    this.name = 'JavaMissingError';
   }
 }
 
-/** Another process listens where Neo4j was to listen. */
-export class Neo4jPortError extends Error {
+/** The Java that was found cannot run Neo4j. */
+export class JavaTooOldError extends Error {
+  readonly code = 'JAVA_TOO_OLD';
+
+  constructor(
+    readonly program: string,
+    readonly found: number,
+    readonly wanted: number,
+  ) {
+    super(`Java is too old: ${program} is Java ${found}, and Neo4j needs Java ${wanted} or later`);
+    this.name = 'JavaTooOldError';
+  }
+}
+
+/** The jars are not there yet, and there is no Maven to fetch them. */
+export class MavenMissingError extends Error {
+  readonly code = 'MAVEN_MISSING';
+
+  constructor(
+    readonly program: string,
+    readonly folder: string,
+  ) {
+    super(`No Maven: ${program} does not run, and it is needed once to fetch Neo4j into ${folder}`);
+    this.name = 'MavenMissingError';
+  }
+}
+
+/** Maven did not fetch the jars. */
+export class Neo4jDownloadError extends Error {
+  readonly code = 'NEO4J_DOWNLOAD_FAILED';
+
+  constructor(
+    readonly version: string,
+    readonly lines: readonly string[],
+  ) {
+    super(`Maven could not fetch Neo4j ${version}: ${inOneLine(lines)}`);
+    this.name = 'Neo4jDownloadError';
+  }
+}
+
+/** Something else listens on the port. */
+export class BoltPortInUseError extends Error {
   readonly code = 'PORT_IN_USE';
 
   constructor(readonly port: number) {
-    super(`Neo4j cannot listen on port ${port}: another process does`);
-    this.name = 'Neo4jPortError';
+    super(`Port ${port} is in use by something else; choose another with --port`);
+    this.name = 'BoltPortInUseError';
   }
 }
 
-/** A command that Neo4j is fetched, prepared or run with failed. */
-export class Neo4jCommandError extends Error {
-  readonly code = 'NEO4J_COMMAND_FAILED';
+/** The server runs already, and not on the port that was asked for. */
+export class Neo4jOnAnotherPortError extends Error {
+  readonly code = 'NEO4J_ON_ANOTHER_PORT';
 
   constructor(
-    readonly command: string,
-    /** The last lines that it printed. */
-    readonly lines: readonly string[],
+    readonly uri: string,
+    readonly wanted: number,
   ) {
-    super(`\`${command}\` failed: ${lines.at(-1) ?? 'it said nothing'}`);
-    this.name = 'Neo4jCommandError';
+    super(`Neo4j runs at ${uri} already; stop it first to start it on port ${wanted}`);
+    this.name = 'Neo4jOnAnotherPortError';
   }
 }
 
-/** Neo4j ended, or did not answer in time, while it was started. */
+/** The server ended while it started, or did not answer in time. */
 export class Neo4jStartError extends Error {
-  readonly code = 'NEO4J_NOT_STARTED';
+  readonly code = 'NEO4J_START_FAILED';
 
   constructor(
-    readonly log: string,
-    /** The last lines of its log since the start. */
+    readonly reason: string,
+    /** The last lines of its log, oldest first. */
     readonly lines: readonly string[],
-    reason: string,
+    readonly log: string,
   ) {
-    super(`Neo4j ${reason}: ${lines.at(-1) ?? 'it logged nothing'} (log: ${log})`);
+    super(`Neo4j ${reason}: ${inOneLine(lines)} (log: ${log})`);
     this.name = 'Neo4jStartError';
   }
 }
 
-/** Neo4j still runs after it was told to end and was ended by force. */
-export class Neo4jStopError extends Error {
-  readonly code = 'NEO4J_NOT_STOPPED';
+/** Docker Compose refused. */
+export class DockerFailedError extends Error {
+  readonly code = 'DOCKER_FAILED';
 
-  constructor(readonly pid: number) {
-    super(`Neo4j (process ${pid}) cannot be ended`);
-    this.name = 'Neo4jStopError';
+  constructor(
+    readonly command: string,
+    readonly lines: readonly string[],
+  ) {
+    super(`${command} failed: ${inOneLine(lines)}`);
+    this.name = 'DockerFailedError';
   }
+}
+
+/** Another process has been starting or stopping the same server for too long. */
+export class Neo4jLockedError extends Error {
+  readonly code = 'NEO4J_LOCKED';
+
+  constructor(
+    readonly file: string,
+    readonly seconds: number,
+  ) {
+    super(`Another process has held ${file} for over ${seconds} s; remove the file if none is at work`);
+    this.name = 'Neo4jLockedError';
+  }
+}
+
+function inOneLine(lines: readonly string[]): string {
+  return lines.length === 0 ? 'it said nothing' : lines.map((line) => line.trim()).join(' | ');
 }

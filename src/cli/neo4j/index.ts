@@ -1,9 +1,22 @@
 /**
- * Starts, stops and finds a Neo4j for development and tests: in Docker where an engine answers, else in Java with jars from
- * Maven Central. Nothing here speaks Cypher or knows the graph.
+ * A Neo4j for development and tests: found, started and stopped on this machine, by Docker Compose or from Maven's jars.
+ * Everything comes in as options: nothing here reads the environment or speaks to the database as a client.
  */
+export {
+  BoltPortInUseError,
+  DockerFailedError,
+  JavaMissingError,
+  JavaTooOldError,
+  MavenMissingError,
+  Neo4jDownloadError,
+  Neo4jLockedError,
+  Neo4jOnAnotherPortError,
+  Neo4jStartError,
+} from './errors.js';
+export type { Neo4jOptions, Programs } from './options.js';
+export type { Neo4jRunning, Neo4jStatus, Neo4jStopped } from './results.js';
+export { findJava } from './java.js';
+export { hasMaven } from './jars.js';
 export { startNeo4j, type Neo4jStarted } from './start.js';
-export { stopNeo4j, type Neo4jStopped } from './stop.js';
-export { neo4jStatus, type Neo4jNotRunning, type Neo4jRunning, type Neo4jStatus } from './status.js';
-export { MissingToolError, Neo4jCommandError, Neo4jPortError, Neo4jStartError, Neo4jStopError } from './errors.js';
-export type { Neo4jOptions } from './layout.js';
+export { neo4jStatus } from './status.js';
+export { stopNeo4j, type Neo4jStopResult } from './stop.js';

@@ -1,62 +1,59 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommand, tryCommand } from './command.js';
-import { MissingToolError } from './errors.js';
-import { NEO4J_VERSION, type Layout } from './layout.js';
+import { MavenMissingError, Neo4jDownloadError } from './errors.js';
+import { NEO4J_VERSION, type Settings } from './options.js';
+import { lastLines, runProgram } from './run-program.js';
 
-/** `neo4j` alone has the database but not the server that speaks Bolt and reads a configuration. */
-const ARTIFACTS = [
-  ['org.neo4j', 'neo4j'],
-  ['org.neo4j.app', 'neo4j-server'],
-] as const;
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+const DOWNLOAD_TIMEOUT = 15 * 60_000;
+const VERSION_TIMEOUT = 20_000;
 
-const POM = `<?xml version="1.0" encoding="UTF-8"?>
-<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <groupId>tipgraph</groupId>
-  <artifactId>neo4j-for-development</artifactId>
-  <version>1</version>
-  <dependencies>
-${ARTIFACTS.map(([group, name]) => dependency(group, name)).join('\n')}
-  </dependencies>
-</project>
-`;
+/**
+ * The folder of Neo4j's jars, fetched by Maven where they are not there yet. Throws `MavenMissingError` or
+ * `Neo4jDownloadError`.
+ */
+export async function neo4jJars({ home, programs, onProgress }: Settings): Promise<string> {
+  const folder = join(home, NEO4J_VERSION);
+  const lib = join(folder, 'lib');
+  if (existsSync(lib)) return lib;
+  if (!(await hasMaven(programs.maven))) throw new MavenMissingError(programs.maven, lib);
+  onProgress(`Fetching Neo4j ${NEO4J_VERSION} from Maven Central into ${lib}: about 125 MB, once`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'pom.xml'), POM);
+  // The folder gets its name when it is complete: half a download must not pass for Neo4j.
+  const partial = join(folder, 'lib.partial');
+  await rm(partial, { recursive: true, force: true });
+  await copyDependencies(programs.maven, folder, partial);
+  await rename(partial, lib);
+  return lib;
+}
 
-function dependency(group: string, name: string): string {
-  return (
-    `    <dependency><groupId>${group}</groupId><artifactId>${name}</artifactId>` +
-    `<version>${NEO4J_VERSION}</version></dependency>`
+/** Whether a program name leads to Maven. */
+export async function hasMaven(program = 'mvn'): Promise<boolean> {
+  return (await runProgram(program, ['-version'], { timeout: VERSION_TIMEOUT }))?.code === 0;
+}
+
+async function copyDependencies(maven: string, folder: string, target: string): Promise<void> {
+  const goal = `${PLUGIN}:copy-dependencies`;
+  const args = ['--batch-mode', '--quiet', goal, '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
+  const outcome = await runProgram(maven, args, { timeout: DOWNLOAD_TIMEOUT, cwd: folder });
+  if (outcome?.code === 0 && existsSync(target)) return;
+  const errors = (outcome?.stdout ?? '').split('\n').filter((line) => line.startsWith('[ERROR]'));
+  throw new Neo4jDownloadError(
+    NEO4J_VERSION,
+    errors.length > 0 ? errors.slice(0, 1) : lastLines(outcome?.stderr ?? '', 3),
   );
 }
 
-/**
- * Fetches Neo4j from Maven Central (213 jars, 123 MB) unless it was fetched before. Throws `MissingToolError` without Maven,
- * `Neo4jCommandError` where Maven fails.
- */
-export async function fetchJars({ folder, jars }: Layout): Promise<void> {
-  if (existsSync(jars)) return;
-  const { code } = await tryCommand('mvn', ['--version']);
-  if (code !== 0) throw new MissingToolError('MAVEN_MISSING', null, 'Maven, which fetches it once');
-  // Fetched beside and renamed when complete: what is there is whole, also where two processes fetch at once.
-  const partial = join(folder, `partial-${process.pid}`);
-  await mkdir(partial, { recursive: true });
-  try {
-    const pom = join(partial, 'pom.xml');
-    await writeFile(pom, POM);
-    const target = join(partial, 'jars');
-    await runCommand('mvn', [
-      '--batch-mode',
-      '--quiet',
-      `--file=${pom}`,
-      'dependency:copy-dependencies',
-      '-DincludeScope=runtime',
-      `-DoutputDirectory=${target}`,
-    ]);
-    await rename(target, jars).catch((error: unknown) => {
-      if (!existsSync(jars)) throw error;
-    });
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
-}
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>tipgraph</groupId>
+  <artifactId>neo4j</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${NEO4J_VERSION}</version></dependency>
+    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${NEO4J_VERSION}</version></dependency>
+  </dependencies>
+</project>
+`;

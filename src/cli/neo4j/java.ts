@@ -1,47 +1,30 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { runCommand, tryCommand } from './command.js';
-import { MissingToolError } from './errors.js';
-import { NEO4J_PASSWORD, type Layout } from './layout.js';
+import { join } from 'node:path';
+import { JavaMissingError, JavaTooOldError } from './errors.js';
+import { runProgram } from './run-program.js';
 
-const OLDEST_JAVA = 17;
-const WANTED = `Java ${OLDEST_JAVA} or newer`;
-const OPENED = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch'];
-
-/** Throws `MissingToolError` unless a Java that can run Neo4j is on the path. */
-export async function requireJava(): Promise<void> {
-  const { code, output } = await tryCommand('java', ['-version']);
-  if (code !== 0) throw new MissingToolError('JAVA_MISSING', null, WANTED);
-  const [, version] = /version "([^"]+)"/.exec(output) ?? [];
-  if (Number.parseInt(version ?? '', 10) >= OLDEST_JAVA) return;
-  throw new MissingToolError('JAVA_MISSING', version ?? null, WANTED);
+export interface Java {
+  /** Absolute path of the program itself, which runs whatever the search path is. */
+  readonly path: string;
+  /** 17, 21 … */
+  readonly version: number;
 }
 
-/** Sets the password of a home in which no database was started yet. Takes about two seconds. */
-export async function setInitialPassword({ home, conf, jars }: Layout): Promise<void> {
-  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', NEO4J_PASSWORD];
-  await runCommand('java', args, { variables: { NEO4J_HOME: home, NEO4J_CONF: conf } });
+export const JAVA_WANTED = 17;
+const TIMEOUT = 20_000;
+
+/** The Java that a program name leads to. Throws `JavaMissingError` or `JavaTooOldError`. */
+export async function findJava(program: string): Promise<Java> {
+  const outcome = await runProgram(program, ['-XshowSettings:properties', '-version'], { timeout: TIMEOUT });
+  // A program that is no Java at all, such as the one that macOS has in its place, prints neither.
+  const home = property(outcome?.stderr ?? '', 'java.home');
+  const specification = property(outcome?.stderr ?? '', 'java.specification.version');
+  if (home === undefined || specification === undefined) throw new JavaMissingError(program, JAVA_WANTED);
+  const version = Number(specification.replace(/^1\./, '')); // Java 8 calls itself 1.8
+  if (!(version >= JAVA_WANTED)) throw new JavaTooOldError(program, version, JAVA_WANTED);
+  return { path: join(home, 'bin', 'java'), version };
 }
 
-/** Starts the server as a process that outlives this one; the caller waits for Bolt. */
-export function spawnServer({ home, conf, jars, console }: Layout): ChildProcess {
-  mkdirSync(dirname(console), { recursive: true });
-  const output = openSync(console, 'w');
-  try {
-    const args = [
-      ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      '-Xms256m',
-      '-Xmx512m',
-      '-Dio.netty.tryReflectionSetAccessible=true',
-      '-cp',
-      join(jars, '*'),
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${conf}`,
-    ];
-    return spawn('java', args, { cwd: home, detached: true, stdio: ['ignore', output, output] });
-  } finally {
-    closeSync(output); // the child has its own
-  }
+function property(settings: string, name: string): string | undefined {
+  const line = settings.split('\n').find((candidate) => candidate.trim().startsWith(`${name} =`));
+  return line?.slice(line.indexOf('=') + 1).trim();
 }

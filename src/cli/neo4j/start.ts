@@ -1,108 +1,83 @@
-import type { ChildProcess } from 'node:child_process';
-import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answersBolt, freePort } from './bolt.js';
-import { lastLines } from './command.js';
-import { prepareHome } from './configuration.js';
-import { composeStatus, composeUp, dockerAnswers } from './docker.js';
-import { Neo4jStartError } from './errors.js';
-import { fetchJars } from './jars.js';
-import { requireJava, spawnServer } from './java.js';
-import { layoutOf, type Layout, type Neo4jOptions } from './layout.js';
-import { findProcess, forgetProcess, recordProcess } from './process-file.js';
-import { runningInDocker, runningInJava, type Neo4jRunning } from './status.js';
+import { composeRuns, composeUp, dockerAnswers } from './docker.js';
+import { Neo4jOnAnotherPortError, Neo4jStartError } from './errors.js';
+import { configure, setFirstPassword, spawnServer, startFailure } from './instance.js';
+import { neo4jJars } from './jars.js';
+import { findJava } from './java.js';
+import { withLock } from './lock.js';
+import { settingsOf, type Neo4jOptions, type Settings } from './options.js';
+import { boltUri, runningByDocker, runningByJava, type Neo4jRunning } from './results.js';
+import { isServerOf, livingServer, removeRecord, writeRecord, type ServerRecord } from './server-record.js';
 
-/** Milliseconds; a start takes about ten seconds, and several times that where a machine is busy. */
-const PATIENCE = 120_000;
-const BETWEEN_LOOKS = 150;
+const START_TIMEOUT = 90_000;
+const PAUSE = 150;
 
-export type Neo4jStarted = Neo4jRunning & {
-  /** False where it ran already, on whatever port. */
+/** A server that answers, and whether it was this call that started it. */
+export interface Neo4jStarted extends Neo4jRunning {
   readonly started: boolean;
-};
+}
 
 /**
- * Makes Neo4j run, unless it does, and answers how to reach it once it answers Bolt: in Docker where an engine answers, else
- * in Java with jars from Maven Central, fetched the first time. Its data outlives a stop.
- *
- * Throws `MissingToolError`, `Neo4jPortError`, `Neo4jCommandError` or `Neo4jStartError`.
+ * Starts Neo4j, or finds it running, and returns when it answers. By Docker Compose where an engine answers and the options
+ * name no other port, home or instance; else by Java, with jars that Maven fetches once. Throws the errors of this folder.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jStarted> {
-  const layout = layoutOf(options);
-  const found = await findProcess(layout);
-  if (found !== null) {
-    // It may have been started a moment ago by someone else.
-    await waitForBolt(layout, found.port, async () => (await findProcess(layout)) !== null, 0);
-    return { ...runningInJava(layout, found.pid, found.port), started: false };
-  }
-  return (await dockerAnswers()) ? startInDocker(layout) : startInJava(layout);
-}
-
-async function startInDocker(layout: Layout): Promise<Neo4jStarted> {
-  const running = await composeStatus(layout);
-  const port = running ?? (await freePort(layout.port));
-  await composeUp(layout, port);
-  return { ...runningInDocker(port), started: running === null };
-}
-
-async function startInJava(layout: Layout): Promise<Neo4jStarted> {
-  await requireJava();
-  const port = await freePort(layout.port);
-  await fetchJars(layout);
-  await prepareHome(layout, port);
-  const logged = await sizeOf(layout.log);
-  const child = spawnServer(layout);
-  const pid = await pidOf(child, layout);
-  await recordProcess(layout, { pid, port });
-  try {
-    await waitForBolt(layout, port, () => child.exitCode === null && child.signalCode === null, logged);
-  } catch (error) {
-    child.kill('SIGKILL');
-    await forgetProcess(layout);
-    throw error;
-  }
-  child.unref();
-  return { ...runningInJava(layout, pid, port), started: true };
-}
-
-async function waitForBolt(
-  layout: Layout,
-  port: number,
-  runs: () => boolean | Promise<boolean>,
-  logged: number,
-): Promise<void> {
-  const last = Date.now() + PATIENCE;
-  while (!(await answersBolt(port))) {
-    if (!(await runs())) throw await startError(layout, logged, 'ended while it was started');
-    if (Date.now() > last) throw await startError(layout, logged, `did not answer within ${PATIENCE / 1000} s`);
-    await pause(BETWEEN_LOOKS);
-  }
-}
-
-async function startError({ log, console }: Layout, logged: number, reason: string): Promise<Neo4jStartError> {
-  const ours = lastLines(await textFrom(log, logged));
-  return ours.length > 0
-    ? new Neo4jStartError(log, ours, reason)
-    : new Neo4jStartError(console, lastLines(await textFrom(console, 0)), reason);
-}
-
-function pidOf(child: ChildProcess, layout: Layout): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => {
-      reject(new Neo4jStartError(layout.console, [error.message], 'could not be started'));
-    });
-    child.once('spawn', () => {
-      if (child.pid !== undefined) resolve(child.pid);
-    });
+  const settings = await settingsOf(options);
+  return withLock(join(settings.instance, 'run', 'lock'), async () => {
+    const server = await livingServer(settings.instance);
+    if (server !== null) return findRunning(settings, server);
+    return (await dockerAnswers(settings)) ? startByDocker(settings) : startByJava(settings);
   });
 }
 
-async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path).catch(() => null); // never started
-  return found?.size ?? 0;
+async function findRunning({ instance, port, portGiven }: Settings, server: ServerRecord): Promise<Neo4jStarted> {
+  if (portGiven && port !== server.port) throw new Neo4jOnAnotherPortError(boltUri(server.port), port);
+  await waitForJava(instance, server);
+  return { ...runningByJava('RUNNING', server, instance), started: false };
 }
 
-async function textFrom(path: string, offset: number): Promise<string> {
-  const content = await readFile(path).catch(() => Buffer.alloc(0)); // never opened
-  return content.subarray(offset).toString('utf8');
+async function startByJava(settings: Settings): Promise<Neo4jStarted> {
+  const { instance, programs } = settings;
+  const port = await freePort(settings.port);
+  const java = await findJava(programs.java);
+  const lib = await withLock(join(settings.home, 'jars.lock'), () => neo4jJars(settings));
+  await configure(instance, port);
+  await setFirstPassword(instance, java, lib);
+  const server = { pid: await spawnServer(instance, java, lib), port };
+  await writeRecord(instance, server);
+  await waitForJava(instance, server);
+  return { ...runningByJava('RUNNING', server, instance), started: true };
+}
+
+async function waitForJava(instance: string, server: ServerRecord): Promise<void> {
+  const state = await waitFor(server.port, () => isServerOf(instance, server.pid));
+  if (state === 'ANSWERS') return;
+  if (state === 'LATE') process.kill(server.pid, 'SIGKILL'); // half a server would be in the way of the next start
+  await removeRecord(instance);
+  const reason = state === 'LATE' ? `did not answer within ${START_TIMEOUT / 1000} s` : 'ended while it started';
+  throw await startFailure(instance, reason);
+}
+
+async function startByDocker(settings: Settings): Promise<Neo4jStarted> {
+  const { port } = settings;
+  const started = !(await composeRuns(settings));
+  if (started) await freePort(port);
+  await composeUp(settings);
+  const state = await waitFor(port, () => composeRuns(settings));
+  if (state === 'ANSWERS') return { ...runningByDocker('RUNNING', port), started };
+  throw new Neo4jStartError('did not come up in Docker', [], 'docker compose logs neo4j');
+}
+
+/** Waits until the port answers; `LATE` where it takes too long, `ENDED` where the server lives no more. */
+async function waitFor(port: number, lives: () => Promise<boolean>): Promise<'ANSWERS' | 'LATE' | 'ENDED'> {
+  const deadline = Date.now() + START_TIMEOUT;
+  while (Date.now() < deadline) {
+    // In this order: whoever answers on the port of a server that has died is not that server.
+    if (!(await lives())) return 'ENDED';
+    if (await answersBolt(port)) return 'ANSWERS';
+    await pause(PAUSE);
+  }
+  return 'LATE';
 }

@@ -1,56 +1,55 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { composeStatus, composeStop, dockerAnswers } from './docker.js';
-import { Neo4jStopError } from './errors.js';
-import { layoutOf, type Layout, type Neo4jOptions } from './layout.js';
-import { findProcess, forgetProcess, type RecordedProcess } from './process-file.js';
+import { composeRuns, composeStop, dockerAnswers } from './docker.js';
+import { withLock } from './lock.js';
+import { settingsOf, type Neo4jOptions } from './options.js';
+import type { Neo4jStopped } from './results.js';
+import { isServerOf, livingServer, removeRecord } from './server-record.js';
 
-/** Milliseconds that Neo4j has for writing what it holds, then for going at all. */
-const TO_CLOSE = 30_000;
-const TO_VANISH = 5_000;
-const BETWEEN_LOOKS = 100;
+const STOP_TIMEOUT = 20_000;
+const PAUSE = 100;
 
-export interface Neo4jStopped {
-  readonly running: false;
-  /** False where it did not run. */
+/** What was found, and that it runs no more. Its data stays. */
+export interface Neo4jStopResult extends Neo4jStopped {
+  /** False where nothing ran. */
   readonly stopped: boolean;
 }
 
-/** Stops the Neo4j of these options if it runs; its data stays. Throws `Neo4jStopError` or `Neo4jCommandError`. */
-export async function stopNeo4j(options: Neo4jOptions = {}): Promise<Neo4jStopped> {
-  const layout = layoutOf(options);
-  const found = await findProcess(layout);
-  if (found !== null) {
-    await end(layout, found);
-    return { running: false, stopped: true };
-  }
-  await forgetProcess(layout);
-  const inDocker = (await dockerAnswers()) && (await composeStatus(layout)) !== null;
-  if (inDocker) await composeStop(layout);
-  return { running: false, stopped: inDocker };
+/** Stops the Neo4j that `startNeo4j` with the same home and instance started, and returns when it has ended. */
+export async function stopNeo4j(options: Neo4jOptions = {}): Promise<Neo4jStopResult> {
+  const settings = await settingsOf(options);
+  const { instance } = settings;
+  return withLock(join(instance, 'run', 'lock'), async () => {
+    const server = await livingServer(instance);
+    if (server !== null) await end(instance, server.pid);
+    await removeRecord(instance);
+    const inDocker = server === null && (await dockerAnswers(settings)) && (await composeRuns(settings));
+    if (inDocker) await composeStop(settings);
+    return { state: 'STOPPED', home: instance, stopped: server !== null || inDocker };
+  });
 }
 
-async function end(layout: Layout, { pid }: RecordedProcess): Promise<void> {
+async function end(instance: string, pid: number): Promise<void> {
   signal(pid, 'SIGTERM');
-  if (!(await hasVanished(layout, TO_CLOSE))) {
-    signal(pid, 'SIGKILL');
-    if (!(await hasVanished(layout, TO_VANISH))) throw new Neo4jStopError(pid);
-  }
-  await forgetProcess(layout);
+  if (await hasEnded(instance, pid)) return;
+  signal(pid, 'SIGKILL');
+  await hasEnded(instance, pid);
 }
 
-async function hasVanished(layout: Layout, patience: number): Promise<boolean> {
-  const last = Date.now() + patience;
-  while ((await findProcess(layout)) !== null) {
-    if (Date.now() > last) return false;
-    await pause(BETWEEN_LOOKS);
+async function hasEnded(instance: string, pid: number): Promise<boolean> {
+  const deadline = Date.now() + STOP_TIMEOUT;
+  while (Date.now() < deadline) {
+    if (!(await isServerOf(instance, pid))) return true;
+    await pause(PAUSE);
   }
-  return true;
+  return false;
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(pid, name);
-  } catch {
-    // It ended in between, which is what was wanted.
+  } catch (error) {
+    const ended = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!ended) throw error;
   }
 }

@@ -1,61 +1,52 @@
 import type { Validity } from '../../ontology/index.js';
-import type { Fields, FieldValue } from '../port.js';
-import { propertyOf, type Compiling, type Subject } from './compiling.js';
-import { quoted } from './names.js';
-import { storedUnder, VALIDITY } from './properties.js';
-import { isScalar, listOf, numberOf, rowOf, type Row } from './values.js';
+import type { FieldValue, Fields } from '../port.js';
+import type { FieldShapes } from './catalog.js';
+import type { Compiled } from './compilation.js';
+import { beside, property, quoted, VALIDITY } from './names.js';
+import { listOf, mapOf, numberOf, textOf, type RawMap } from './raw.js';
 
-/** A part of what is answered of a thing: the entries of a map in the statement, and how they are read. */
-export interface Projection<Answer> {
-  /** `key: expression`, each. */
-  readonly entries: readonly string[];
-  read(row: Row): Answer;
-}
-
-/** What one thing's own data are answered as. */
-interface OwnData {
-  readonly fields: Fields;
-  readonly validity?: Validity | null;
-}
-
-/** The stored fields and, where it is wanted, the validity of a node or a relation. */
+/** The fields wanted of a thing or a relation. Names that the ontology lacks are left out: no record has them. */
 export function compileFields(
-  { names }: Compiling,
-  wanted: { readonly fields: readonly string[]; readonly validity: boolean },
-  { owner, variable }: Subject,
-): Projection<OwnData> {
-  const shapes = wanted.fields.map((field) => names.field(owner, field));
-  const properties = [...new Set(shapes.map((shape) => storedUnder(shape)))];
-  const validity = Object.values(VALIDITY).map((property) => propertyOf(variable, property));
+  variable: string,
+  shapes: FieldShapes,
+  wanted: readonly string[],
+): Compiled<Fields> | null {
+  const known = [...new Set(wanted)].filter((field) => shapes.has(field));
+  if (known.length === 0) return null;
+  const properties = known.flatMap((field) => propertiesOf(shapes, field));
   return {
-    entries: [
-      `fields: ${variable} {${properties.map((property) => `.${quoted(property)}`).join(', ')}}`,
-      ...(wanted.validity ? [`validity: [${validity.join(', ')}]`] : []),
-    ],
-    read(row) {
-      const stored = rowOf(row['fields']);
-      const fields: Record<string, FieldValue> = {};
-      for (const shape of shapes) {
-        const value = stored[storedUnder(shape)];
-        if (value !== null && value !== undefined) fields[shape.name] = fieldValue(value, shape.kind === 'value');
-      }
-      return { fields, ...(wanted.validity ? { validity: readValidity(row['validity']) } : {}) };
-    },
+    cypher: `${variable} { ${properties.map((name) => `.${quoted(name)}`).join(', ')} }`,
+    decode: (value) => decodeFields(mapOf(value), known),
   };
 }
 
-/** A field from the property that holds it. */
-export function fieldValue(stored: unknown, isValue: boolean): FieldValue {
-  // Only `encode` writes these properties, and it writes field values.
-  if (isValue) return JSON.parse(String(stored)) as FieldValue;
-  return isScalar(stored) ? stored : listOf(stored).filter(isScalar);
+function propertiesOf(shapes: FieldShapes, field: string): readonly string[] {
+  const shape = shapes.get(field);
+  return [
+    ...(shape?.scalar === true || shape?.list === true ? [field] : []),
+    ...(shape?.value === true ? [beside.json(field)] : []),
+  ];
 }
 
-function readValidity(stored: unknown): Validity | null {
-  const [fromFirst, fromLast, untilFirst, untilLast] = listOf(stored);
-  if (fromFirst === null) return null;
+function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
+  const fields: Record<string, FieldValue> = {};
+  for (const field of wanted) {
+    const json = raw[beside.json(field)];
+    const value = json === undefined || json === null ? raw[field] : JSON.parse(textOf(json));
+    if (value !== undefined && value !== null) fields[field] = value as FieldValue; // written by `encodeFields`
+  }
+  return fields;
+}
+
+/** When a thing or a relation holds. */
+export function compileValidity(variable: string): Compiled<Validity | null> {
   return {
-    from: { first: numberOf(fromFirst), last: numberOf(fromLast) },
-    until: { first: numberOf(untilFirst), last: numberOf(untilLast) },
+    cypher: `[${VALIDITY.map((name) => property(variable, name)).join(', ')}]`,
+    decode: (value) => {
+      const bounds = listOf(value);
+      if (bounds[0] === null) return null;
+      const [fromFirst = 0, fromLast = 0, untilFirst = 0, untilLast = 0] = bounds.map(numberOf);
+      return { from: { first: fromFirst, last: fromLast }, until: { first: untilFirst, last: untilLast } };
+    },
   };
 }

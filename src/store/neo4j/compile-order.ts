@@ -1,126 +1,120 @@
-import type { OrderKey, PageRequest, Position, Scalar } from '../port.js';
-import { comparable, comparableProperty } from './compile-field-filter.js';
-import { propertyOf, type Compiling } from './compiling.js';
-import { firstDayOf, lastDayOf } from './properties.js';
-import { allOf } from './statement.js';
-import { isScalar, listOf } from './values.js';
+import type { OrderKey, Position, Scalar } from '../port.js';
+import { formOf, type Holder } from './compile-field-filter.js';
+import type { Compilation } from './compilation.js';
+import { beside, property } from './names.js';
+import { sortKey } from './text-keys.js';
 
-type Direction = PageRequest['direction'];
-
-/** One value of a position. */
-interface Slot {
-  /** What is compared, with null where it is absent. */
-  readonly expression: string;
-  /** What is answered. */
-  readonly answered: string;
+/** One value of an order: what is compared, what is shown of it in a position, and how a shown value compares. */
+export interface Slot {
+  readonly compared: string;
+  readonly shown: string;
   readonly descending: boolean;
-  /** A value of a position as it is compared with the expression. */
-  bound(value: Scalar): Scalar;
-  /** What is answered of a value that came back. */
-  shown(value: unknown): Scalar | null;
+  /** Ids are never absent. */
+  readonly optional: boolean;
+  comparable(shown: Scalar): Scalar;
 }
 
-/** The variables whose order is asked for; `edge` in a relation plan. */
-export interface Ordered {
-  readonly node: string;
-  readonly edge?: string;
+/** The slots of a total order: the keys, then the ids. `edge` is absent where things have no relation to stand on. */
+export function slotsOf(
+  compilation: Compilation,
+  keys: readonly OrderKey[],
+  node: string,
+  edge: string | undefined,
+): readonly Slot[] {
+  const slots = keys.flatMap((key) => slotsOfKey(compilation, key, node, edge));
+  return [...slots, idSlot(node, false), ...(edge === undefined ? [] : [idSlot(edge, false)])];
 }
-
-/** How rows are ordered: by the values of keys, the absent last, then by ids. */
-export interface Ordering {
-  /** What stands after ORDER BY. Backwards everything is turned round, so that the last rows come first. */
-  clause(direction: Direction): string;
-  /** That a row lies between the two ends of a page; null where it has none. */
-  window(page: PageRequest): string | null;
-  /** The list of the order values of a row. */
-  readonly values: string;
-  /** The position of a row from what `values` gave and from its ids. */
-  position(values: unknown, ids: readonly string[]): Position;
-}
-
-export function compileOrder(compiling: Compiling, keys: readonly OrderKey[], ordered: Ordered): Ordering {
-  const slots = keys.flatMap((key) => slotsOf(compiling, key, ordered));
-  const variables = ordered.edge === undefined ? [ordered.node] : [ordered.node, ordered.edge];
-  const all = [...slots, ...variables.map((variable) => idSlot(variable, false))];
-  const end = (position: Position, side: Side) => beyond(compiling, all, position, side);
-  return {
-    clause: (direction) => all.map((slot) => orderOf(slot, direction)).join(', '),
-    window: ({ after, before }) =>
-      allOf([after === undefined ? null : end(after, 'after'), before === undefined ? null : end(before, 'before')]),
-    values: `[${slots.map(({ answered }) => answered).join(', ')}]`,
-    position(values, ids) {
-      const list = listOf(values);
-      return [...slots.map((slot, index) => slot.shown(list[index])), ...ids];
-    },
-  };
-}
-
-const asItIs = (value: Scalar): Scalar => value;
-const shownAsItIs = (value: unknown): Scalar | null => (isScalar(value) ? value : null);
 
 function idSlot(variable: string, descending: boolean): Slot {
-  const expression = `${variable}.id`;
-  return { expression, answered: expression, descending, bound: asItIs, shown: shownAsItIs };
+  const id = property(variable, 'id');
+  return { compared: id, shown: id, descending, optional: false, comparable: (value) => value };
 }
 
-function slotsOf(compiling: Compiling, key: OrderKey, ordered: Ordered): Slot[] {
-  const { field, descending } = key;
-  const variable = key.of === 'edge' ? ordered.edge : ordered.node;
-  if (variable === undefined) throw new TypeError(`There is no relation whose "${field}" could order things`);
-  if (field === 'id' && key.kind === 'value') return [idSlot(variable, descending)];
-  const shape = compiling.names.field(key.of, field);
-  const plain = (expression: string): Slot => {
-    return { expression, answered: expression, descending, bound: asItIs, shown: shownAsItIs };
-  };
+function slotsOfKey(compilation: Compilation, key: OrderKey, node: string, edge: string | undefined): readonly Slot[] {
+  const holder = holderOf(compilation, key, node, edge);
+  if (holder === undefined) return key.kind === 'date' ? [absent(key), absent(key)] : [absent(key)];
+  const { variable, fields } = holder;
   if (key.kind === 'date') {
-    if (shape.kind !== 'date') return [plain('null'), plain('null')];
-    return [firstDayOf(field), lastDayOf(field)].map((property) => plain(propertyOf(variable, property)));
+    if (!fields.has(key.field)) return [absent(key), absent(key)];
+    const ends = [beside.first(key.field), beside.last(key.field)];
+    return ends.map((end) => plainSlot(property(variable, end), key));
   }
-  if (shape.list || shape.kind === 'value') return [plain('null')];
-  const answered = propertyOf(variable, field);
-  if (key.ranks !== undefined) return [rankSlot(compiling, key.ranks, answered, descending)];
-  const expression = comparableProperty(variable, shape);
-  return [{ expression, answered, descending, bound: comparable, shown: shownAsItIs }];
+  if (key.field === 'id') return [idSlot(variable, key.descending)];
+  const shape = fields.get(key.field);
+  if (shape?.scalar !== true) return [absent(key)];
+  const value = property(variable, key.field);
+  if (key.ranks !== undefined) return [rankSlot(compilation, value, key, key.ranks)];
+  if (!shape.text) return [plainSlot(value, key)];
+  const comparable = (shown: Scalar): Scalar => (typeof shown === 'string' ? sortKey(shown) : shown);
+  return [{ ...plainSlot(value, key), compared: formOf(holder, key.field, 'sort'), comparable }];
 }
 
-/** An enum compares by the rank of its value; one without a rank counts as absent. */
-function rankSlot({ statement }: Compiling, ranks: readonly string[], answered: string, descending: boolean): Slot {
-  const byName = new Map(ranks.map((name, rank) => [name, rank]));
+function holderOf({ catalog }: Compilation, key: OrderKey, node: string, edge: string | undefined): Holder | undefined {
+  if (key.of === 'node') return { variable: node, fields: catalog.nodeFields };
+  return edge === undefined ? undefined : { variable: edge, fields: catalog.edgeFields };
+}
+
+function plainSlot(value: string, { descending }: OrderKey): Slot {
+  return { compared: value, shown: value, descending, optional: true, comparable: (shown) => shown };
+}
+
+/** What no thing has: it takes its place in positions and orders nothing. */
+function absent(key: OrderKey): Slot {
+  return plainSlot('null', key);
+}
+
+/** Ranks come in a map, which gives null for a name that it lacks. */
+function rankSlot(compilation: Compilation, value: string, key: OrderKey, names: readonly string[]): Slot {
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rank = `${compilation.parameter(Object.fromEntries(ranks))}[${value}]`;
   return {
-    expression: `${statement.parameter(Object.fromEntries(byName))}[toString(${answered})]`,
-    answered,
-    descending,
-    bound: (value) => byName.get(String(value)) ?? ranks.length,
-    shown: (value) => (isScalar(value) && byName.has(String(value)) ? value : null),
+    ...plainSlot(rank, key),
+    shown: `CASE WHEN ${rank} IS NULL THEN null ELSE ${value} END`,
+    comparable: (shown) => ranks.get(String(shown)) ?? ranks.size,
   };
 }
 
-/** The server puts nulls last where it goes upwards and first where it goes downwards. */
-function orderOf({ expression, descending }: Slot, direction: Direction): string {
-  if (direction === 'forwards') return descending ? `${expression} IS NULL, ${expression} DESC` : expression;
-  return descending ? `${expression} IS NULL DESC, ${expression}` : `${expression} DESC`;
+/** `ORDER BY` of the slots; `reversed` turns the whole of it round, the place of the absent included. */
+export function orderBy(slots: readonly Slot[], reversed: boolean): string {
+  const parts = slots.flatMap(({ compared, descending, optional }) => {
+    if (compared === 'null') return [];
+    const value = `${compared}${descending === reversed ? '' : ' DESC'}`;
+    return optional ? [`(${compared} IS NULL)${reversed ? ' DESC' : ''}`, value] : [value];
+  });
+  return `ORDER BY ${parts.join(', ')}`;
 }
 
-type Side = 'after' | 'before';
-
-/** That a row lies strictly after or before a position: by the first value, or equal there and by the next, and so on. */
-function beyond({ statement }: Compiling, slots: readonly Slot[], position: Position, side: Side): string {
-  let predicate: string | null = null;
-  for (let index = slots.length - 1; index >= 0; index--) {
-    const slot = slots[index];
-    if (slot === undefined) continue;
-    const value = position[index] ?? null;
-    const bound = value === null ? null : statement.parameter(slot.bound(value));
-    const strictly = strictlyBeyond(slot, bound, side);
-    const equal = bound === null ? `${slot.expression} IS NULL` : `${slot.expression} = ${bound}`;
-    predicate = predicate === null ? strictly : `(${strictly} OR (${equal} AND ${predicate}))`;
+/** The condition that something stands strictly after, or before, a position. */
+export function beyond(
+  compilation: Compilation,
+  slots: readonly Slot[],
+  position: Position,
+  side: 'after' | 'before',
+): string {
+  let condition = 'false';
+  for (const [index, slot] of [...slots.entries()].reverse()) {
+    const { further, same } = against(compilation, slot, position[index] ?? null, side);
+    condition = `(${further} OR (${same} AND ${condition}))`;
   }
-  return predicate ?? 'true';
+  return condition;
 }
 
-function strictlyBeyond({ expression, descending }: Slot, bound: string | null, side: Side): string {
-  if (bound === null) return side === 'after' ? 'false' : `${expression} IS NOT NULL`;
-  const upwards = descending === (side === 'before');
-  const compared = `${expression} ${upwards ? '>' : '<'} ${bound}`;
-  return side === 'after' ? `(${compared} OR ${expression} IS NULL)` : compared;
+function against(
+  compilation: Compilation,
+  slot: Slot,
+  shown: Scalar | null,
+  side: 'after' | 'before',
+): { readonly further: string; readonly same: string } {
+  const { compared, optional } = slot;
+  if (optional && shown === null) {
+    return { further: side === 'after' ? 'false' : `${compared} IS NOT NULL`, same: `${compared} IS NULL` };
+  }
+  const value = compilation.parameter(slot.comparable(shown ?? ''));
+  const upwards = (side === 'after') !== slot.descending;
+  const further = `${compared} ${upwards ? '>' : '<'} ${value}`;
+  const absentFollow = optional && side === 'after';
+  return {
+    further: absentFollow ? `(${further} OR ${compared} IS NULL)` : further,
+    same: `${compared} = ${value}`,
+  };
 }

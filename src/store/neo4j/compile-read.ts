@@ -1,105 +1,82 @@
-import type { Names } from './names.js';
-import type { Filter, NodeAnswer, ReadAnswer, ReadPlan } from '../port.js';
-import type { Projection } from './compile-fields.js';
+import type { NodeAnswer, ReadAnswer, ReadPlan } from '../port.js';
+import type { Catalog } from './catalog.js';
+import { Compilation, where, type Compiled, type Statement } from './compilation.js';
 import { compileFilter } from './compile-filter.js';
-import { compileOrder, type Ordering } from './compile-order.js';
+import { compilePage } from './compile-page.js';
 import { compileSelection } from './compile-selection.js';
-import { mayHold, type Compiling } from './compiling.js';
-import { cutPage, orderAndLimit } from './page.js';
-import { startOf } from './compile-start.js';
-import { allOf, StatementBuilder, where, type Statement } from './statement.js';
-import { listOf, numberOf, rowOf, type Row } from './values.js';
+import { heldAt, knownTypes } from './compile-step.js';
+import { property, quoted, type Place } from './names.js';
+import { listOf } from './raw.js';
 
-/** A statement that answers one row, and how that is read. */
-export interface Compiled<Answer> {
+/** A statement of one row, whose `answer` is decoded into the answer. */
+export interface CompiledRead<Answer> {
   readonly statement: Statement;
-  read(row: Row): Answer;
+  decode(value: unknown): Answer;
 }
 
-export function newCompiling(names: Names): Compiling {
-  return { names, statement: new StatementBuilder(), closures: new Map<Filter, string>() };
-}
+type ByIds = Extract<ReadPlan['match'], { readonly kind: 'ids' }>;
+type ByTypes = Extract<ReadPlan['match'], { readonly kind: 'types' }>;
 
-/** Compiles a plan of any depth to one statement. */
-export function compileRead(names: Names, plan: ReadPlan): Compiled<ReadAnswer> {
-  const compiling = newCompiling(names);
-  const node = compiling.statement.variable('n');
+/** Compiles a plan of any depth into one statement. */
+export function compileRead(catalog: Catalog, place: Place, plan: ReadPlan): CompiledRead<ReadAnswer> {
+  const compilation = new Compilation(catalog, place);
   const { match } = plan;
-  if (match.kind === 'ids') return compileByIds(compiling, plan, match.ids, node);
-  return compileByTypes(compiling, plan, match, node);
+  const { cypher, decode } =
+    match.kind === 'ids' ? compileByIds(compilation, plan, match) : compileByTypes(compilation, plan, match);
+  return { statement: compilation.statement(`RETURN ${cypher} AS answer`), decode };
 }
 
-function compileByIds(
-  compiling: Compiling,
-  plan: ReadPlan,
-  ids: readonly string[],
-  node: string,
-): Compiled<ReadAnswer> {
-  const { statement } = compiling;
-  const selected = compileSelection(compiling, plan.selection, node);
-  const found = compileIds(compiling, ids, plan, node);
-  const text = `RETURN COLLECT { ${found} RETURN {${selected.entries.join(', ')}} } AS rows`;
+function compileByIds(compilation: Compilation, plan: ReadPlan, { ids }: ByIds): Compiled<ReadAnswer> {
+  const node = compilation.variable('node');
+  const types = [...compilation.catalog.ontology.entities.keys()];
+  const known = `${property(node, 'id')} IN ${compilation.parameter([...new Set(ids)])}`;
+  const conditions = where([known, heldAt(compilation, node, plan.asOf)]);
+  const answer = compileSelection(compilation, plan.selection, node, types);
   return {
-    statement: statement.build(text),
-    read(row) {
-      const byId = readById(row['rows'], selected);
-      const nodes = [...new Set(ids)]
-        .map((id) => byId.get(id))
-        .filter((answer) => answer !== undefined)
-        .map((answer) => ({ ...answer, position: [answer.id] }));
-      return { nodes, hasNext: false, hasPrevious: false };
-    },
+    cypher: `COLLECT { MATCH (${node}:${quoted(compilation.place.label)}) ${conditions} RETURN ${answer.cypher} }`,
+    decode: (value) => ({
+      nodes: inOrderOf(
+        ids,
+        listOf(value).map((entry) => answer.decode(entry)),
+      ),
+      hasNext: false,
+      hasPrevious: false,
+    }),
   };
 }
 
-/** Finds the things that have one of the ids and, where a time is given, may have held then. */
-export function compileIds(
-  compiling: Compiling,
-  ids: readonly string[],
-  { asOf }: Pick<ReadPlan, 'asOf'>,
-  node: string,
-): string {
-  const { names, statement } = compiling;
-  const predicate = allOf([`${node}.id IN ${statement.parameter(ids)}`, mayHold(compiling, node, asOf)]);
-  return `MATCH (${node}:${names.base})${where(predicate)}`;
+function inOrderOf(ids: readonly string[], nodes: readonly NodeAnswer[]): ReadAnswer['nodes'] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return [...new Set(ids)]
+    .map((id) => byId.get(id))
+    .filter((node) => node !== undefined)
+    .map((node) => ({ ...node, position: [node.id] }));
 }
 
-function readById(rows: unknown, selected: Projection<NodeAnswer>): ReadonlyMap<string, NodeAnswer> {
-  const answers = listOf(rows).map((value) => selected.read(rowOf(value)));
-  return new Map(answers.map((answer) => [answer.id, answer]));
-}
-
-type TypesMatch = Extract<ReadPlan['match'], { readonly kind: 'types' }>;
-
-function compileByTypes(compiling: Compiling, plan: ReadPlan, match: TypesMatch, node: string): Compiled<ReadAnswer> {
-  const { statement, names } = compiling;
-  const { page, wantsTotal } = match;
-  const matched = allOf([
-    names.isOneOf(node, match.types),
-    mayHold(compiling, node, plan.asOf),
-    match.where === undefined ? null : compileFilter(compiling, match.where, { variable: node, owner: 'node' }),
-  ]);
-  const start = startOf(compiling, match.where, node);
-  const ordering = compileOrder(compiling, match.order, { node });
-  const selected = compileSelection(compiling, plan.selection, node);
-  const rows = [
-    `${start}${where(allOf([matched, ordering.window(page)]))}`,
-    `WITH ${node} ${orderAndLimit(statement, ordering, page)}`,
-    `RETURN {${selected.entries.join(', ')}, at: ${ordering.values}}`,
+function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes): Compiled<ReadAnswer> {
+  const node = compilation.variable('node');
+  const { order, page, wantsTotal } = match;
+  const types = knownTypes(compilation, match.types);
+  const conditions = () => [
+    types.length === 0 ? 'false' : null,
+    heldAt(compilation, node, plan.asOf),
+    match.where === undefined ? null : compileFilter(compilation, match.where, node),
   ];
-  const total = wantsTotal ? `, COUNT { ${start}${where(matched)} } AS total` : '';
+  const pattern = `(${node}:${labels(compilation, types)})`;
+  const rows = { pattern, conditions, node, order, page, wantsTotal };
+  const cut = compilePage(compilation, rows, compileSelection(compilation, plan.selection, node, types));
   return {
-    statement: statement.build(`RETURN COLLECT { ${rows.join(' ')} } AS rows${total}`),
-    read(row) {
-      const cut = cutPage(listOf(row['rows']), page);
-      const nodes = cut.rows.map((value) => readRoot(rowOf(value), selected, ordering));
-      const counted = wantsTotal ? { total: numberOf(row['total']) } : {};
-      return { nodes, hasNext: cut.hasNext, hasPrevious: cut.hasPrevious, ...counted };
+    cypher: cut.cypher,
+    decode: (value) => {
+      const { rows: nodes, ...rest } = cut.decode(value);
+      return { nodes, ...rest };
     },
   };
 }
 
-function readRoot(row: Row, selected: Projection<NodeAnswer>, ordering: Ordering): ReadAnswer['nodes'][number] {
-  const answer = selected.read(row);
-  return { ...answer, position: ordering.position(row['at'], [answer.id]) };
+/** The labels of roots. That of the graph always stands among them, since the database may hold other graphs. */
+function labels({ catalog, place }: Compilation, types: readonly string[]): string {
+  const own = quoted(place.label);
+  if (types.length === 0 || types.length === catalog.ontology.entities.size) return own;
+  return `${own}&(${types.map(quoted).join('|')})`;
 }

@@ -1,54 +1,117 @@
-import type { EdgeAnswer, EdgeSelection, NodeAnswer, RelationPage, Selection } from '../port.js';
-import { compileFields, type Projection } from './compile-fields.js';
-import { compileReferences } from './compile-references.js';
+import type { EdgeAnswer, EdgeSelection, NodeAnswer, ReferencePlan, RelationPage, Selection } from '../port.js';
+import type { FieldShapes } from './catalog.js';
+import type { Compilation, Compiled } from './compilation.js';
+import { compileFields, compileValidity } from './compile-fields.js';
 import { compileRelation } from './compile-relation.js';
-import { propertyOf, type Compiling } from './compiling.js';
-import { TYPE } from './properties.js';
-import { textOf, type Row } from './values.js';
+import { beside, property, quoted, TYPE } from './names.js';
+import { listOf, mapOf, textOf } from './raw.js';
 
-/** What a selection asks of a node, related things at any depth included. */
-export function compileSelection(compiling: Compiling, selection: Selection, variable: string): Projection<NodeAnswer> {
-  const own = compileFields(compiling, selection, { variable, owner: 'node' });
-  const references = compileReferences(compiling, selection.references, { variable, owner: 'node' });
-  const relations = selection.relations.map((plan, index) => {
-    const { entries, read } = compileRelation(compiling, plan, variable, String(index));
-    return { key: plan.key, owners: new Set(plan.ownerTypes), entries, read };
-  });
-  const pagesOf = (type: string, row: Row): Record<string, RelationPage> => {
-    const wanted = relations.filter(({ owners }) => owners.has(type));
-    return Object.fromEntries(wanted.map(({ key, read }) => [key, read(row)]));
-  };
+type References = NodeAnswer['references'];
+type OwnAnswer = Omit<EdgeAnswer, 'node' | 'position'>;
+
+/** What is wanted of a thing, as a map. `types` are those that may stand there. */
+export function compileSelection(
+  compilation: Compilation,
+  selection: Selection,
+  variable: string,
+  types: readonly string[],
+): Compiled<NodeAnswer> {
+  const own = compileOwn(compilation, selection, variable, compilation.catalog.nodeFields);
+  const relations = selection.relations.map((plan) => ({
+    plan,
+    owners: new Set(plan.ownerTypes),
+    page: compileRelation(compilation, plan, variable, types),
+  }));
+  const pages = relations.map(({ page }, index) => `, relation${index}: ${page.cypher}`);
   return {
-    entries: [
-      `id: ${variable}.id`,
-      `type: ${propertyOf(variable, TYPE)}`,
-      ...own.entries,
-      ...references.entries,
-      ...relations.flatMap(({ entries }) => entries),
-    ],
-    read(row) {
-      const type = textOf(row['type']);
+    cypher: `{ type: ${property(variable, TYPE)}, own: ${own.cypher}${pages.join('')} }`,
+    decode: (value) => {
+      const raw = mapOf(value);
+      const type = textOf(raw['type']);
+      const answered: Record<string, RelationPage> = {};
+      for (const [index, { plan, owners, page }] of relations.entries()) {
+        if (owners.has(type)) answered[plan.key] = page.decode(raw[`relation${index}`]);
+      }
+      return { ...own.decode(raw['own']), type, relations: answered };
+    },
+  };
+}
+
+/** What is wanted of a relation itself, as a map. */
+export function compileEdgeSelection(
+  compilation: Compilation,
+  selection: EdgeSelection,
+  variable: string,
+): Compiled<OwnAnswer> {
+  return compileOwn(compilation, selection, variable, compilation.catalog.edgeFields);
+}
+
+/** What things and relations have alike. */
+function compileOwn(
+  compilation: Compilation,
+  selection: EdgeSelection,
+  variable: string,
+  shapes: FieldShapes,
+): Compiled<OwnAnswer> {
+  const fields = compileFields(variable, shapes, selection.fields);
+  const validity = selection.validity ? compileValidity(variable) : null;
+  const references = compileReferences(compilation, selection.references, variable, shapes);
+  const parts = [
+    `id: ${property(variable, 'id')}`,
+    ...(fields === null ? [] : [`fields: ${fields.cypher}`]),
+    ...(validity === null ? [] : [`validity: ${validity.cypher}`]),
+    ...(selection.references.length === 0 ? [] : [`references: ${references.cypher}`]),
+  ];
+  return {
+    cypher: `{ ${parts.join(', ')} }`,
+    decode: (value) => {
+      const raw = mapOf(value);
       return {
-        id: textOf(row['id']),
-        type,
-        ...own.read(row),
-        relations: pagesOf(type, row),
-        references: references.read(row),
+        id: textOf(raw['id']),
+        fields: fields === null ? {} : fields.decode(raw['fields']),
+        ...(validity === null ? {} : { validity: validity.decode(raw['validity']) }),
+        references: references.decode(raw['references'] ?? []),
       };
     },
   };
 }
 
-/** What a selection asks of a relation itself, whatever it leads to. */
-export function compileEdgeSelection(
-  compiling: Compiling,
-  selection: EdgeSelection,
-  variable: string,
-): Projection<Omit<EdgeAnswer, 'node' | 'position'>> {
-  const own = compileFields(compiling, selection, { variable, owner: 'edge' });
-  const references = compileReferences(compiling, selection.references, { variable, owner: 'edge' });
+/** One list for each reference plan, in their order. */
+function compileReferences(
+  compilation: Compilation,
+  plans: readonly ReferencePlan[],
+  owner: string,
+  shapes: FieldShapes,
+): Compiled<References> {
+  const lists = plans.map((plan) => compileReference(compilation, plan, owner, shapes));
   return {
-    entries: [`id: ${variable}.id`, ...own.entries, ...references.entries],
-    read: (row) => ({ id: textOf(row['id']), ...own.read(row), references: references.read(row) }),
+    cypher: `[${lists.map(({ cypher }) => cypher).join(', ')}]`,
+    decode: (value) => {
+      const raw = listOf(value);
+      const references: Record<string, Record<string, NodeAnswer>> = {};
+      for (const [index, plan] of plans.entries()) {
+        const named = lists[index]?.decode(raw[index]) ?? [];
+        references[plan.key] = Object.fromEntries(named.map((node) => [node.id, node]));
+      }
+      return references;
+    },
+  };
+}
+
+function compileReference(
+  compilation: Compilation,
+  { field, reference, selection }: ReferencePlan,
+  owner: string,
+  shapes: FieldShapes,
+): Compiled<readonly NodeAnswer[]> {
+  if (shapes.get(field)?.references.has(reference) !== true) return { cypher: '[]', decode: () => [] };
+  const node = compilation.variable('named');
+  const types = [...compilation.catalog.ontology.entities.keys()];
+  const answer = compileSelection(compilation, selection, node, types);
+  const ids = property(owner, beside.reference(field, reference));
+  const match = `MATCH (${node}:${quoted(compilation.place.label)}) WHERE ${property(node, 'id')} IN ${ids}`;
+  return {
+    cypher: `COLLECT { ${match} RETURN ${answer.cypher} }`,
+    decode: (value) => listOf(value).map((entry) => answer.decode(entry)),
   };
 }

@@ -1,12 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 
 export type ParameterValue =
-  | string
-  | number
-  | boolean
-  | Integer
-  | readonly ParameterValue[]
-  | { readonly [key: string]: ParameterValue };
+  string | number | boolean | Integer | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
 /** A statement as it is sent. */
 export interface Statement {

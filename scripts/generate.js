@@ -1,0 +1,101 @@
+/**
+ * Writes what is generated: `schema.graphql` from the ontology, then what `codegen.yml` makes of it.
+ * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BuildError, buildIfStale } from './build-if-stale.js';
+import { ROOT } from './support.js';
+
+const SCHEMA = 'schema.graphql';
+
+/** Prints the schema of the API. It is made of the ontology alone: the store is there because an executable schema has one. */
+async function printSchema() {
+  /** @type {typeof import('../src/ontology/index.js')} */
+  const { loadOntology } = await built('ontology');
+  /** @type {typeof import('../src/graphql/index.js')} */
+  const { createApi, printApiSchema } = await built('graphql');
+  /** @type {typeof import('../src/store/memory/index.js')} */
+  const { openMemoryStore } = await built('store/memory');
+  const ontology = loadOntology(join(ROOT, 'schema'));
+  const store = openMemoryStore(ontology);
+  return printApiSchema(createApi({ ontology, store, versions: { api: '' } }).schema);
+}
+
+/**
+ * @param {string} folder of `dist/`
+ * @returns {Promise<any>} the folder's door
+ */
+async function built(folder) {
+  return import(pathToFileURL(join(ROOT, 'dist', folder, 'index.js')).href);
+}
+
+/** Runs GraphQL Code Generator; it writes only the files whose text differs. */
+function generateTypes() {
+  const command = fileURLToPath(import.meta.resolve('@graphql-codegen/cli/package.json'));
+  const { bin } = JSON.parse(readFileSync(command, 'utf8'));
+  const main = join(command, '..', bin['graphql-codegen']);
+  const result = spawnSync(process.execPath, [main, '--config', 'codegen.yml'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (result.status === 0) return true;
+  console.error(`${result.stdout}${result.stderr}`.trim());
+  return false;
+}
+
+/** @returns {Map<string, string>} the text of every generated file that is there, by its path in the project */
+function generatedFiles() {
+  const paths = ['src', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .filter((path) => path.split(sep).at(-2) === 'generated');
+  return new Map([SCHEMA, ...paths].map((path) => [path, textOf(path)]));
+}
+
+/** @param {string} path */
+function textOf(path) {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8');
+  } catch {
+    return ''; // not yet generated
+  }
+}
+
+async function generate() {
+  buildIfStale();
+  const before = generatedFiles();
+  const schema = await printSchema();
+  if (schema !== before.get(SCHEMA)) writeFileSync(join(ROOT, SCHEMA), schema);
+  if (!generateTypes()) return false;
+  const after = generatedFiles();
+  const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  return report(changed, after.size);
+}
+
+/**
+ * @param {readonly string[]} changed
+ * @param {number} count
+ */
+function report(changed, count) {
+  if (!process.argv.includes('--check')) {
+    console.log(changed.length === 0 ? `${count} generated files are current` : `Wrote ${changed.join(', ')}`);
+    return true;
+  }
+  if (changed.length === 0) return true;
+  console.error('These generated files were stale. They are written anew; commit them with the change that caused it:');
+  for (const path of changed) console.error(`  ${path}`);
+  return false;
+}
+
+try {
+  if (!(await generate())) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

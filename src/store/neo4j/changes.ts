@@ -1,0 +1,69 @@
+import type { ChangeSet, RelationRecord } from '../port.js';
+import { DanglingRelationError, UnknownTypeError } from '../shared/index.js';
+import type { Catalog } from './catalog.js';
+
+/** Throws `UnknownTypeError` where an entity is of a type that the ontology lacks. */
+export function checkEntities({ ontology }: Catalog, { put }: ChangeSet): void {
+  for (const { id, type } of put.entities) if (!ontology.entities.has(type)) throw new UnknownTypeError(id, type);
+}
+
+/**
+ * Throws `UnknownTypeError` or `DanglingRelationError` for the first relation that cannot be put. `held` are those of its ends
+ * that the graph holds before the change.
+ */
+export function checkRelations(catalog: Catalog, changes: ChangeSet, held: ReadonlySet<string>): void {
+  const put = new Set(changes.put.entities.map(({ id }) => id));
+  const removed = new Set(changes.remove.entities);
+  const exists = (id: string): boolean => put.has(id) || (held.has(id) && !removed.has(id));
+  for (const { id, type, edge, from, to } of changes.put.relations) {
+    if (!catalog.relations.has(type)) throw new UnknownTypeError(id, type);
+    if (!catalog.ontology.edges.has(edge)) throw new UnknownTypeError(id, edge);
+    const missing = [from, to].find((end) => !exists(end));
+    if (missing !== undefined) throw new DanglingRelationError(id, missing);
+  }
+}
+
+/** A relation that the graph holds. */
+export interface HeldRelation extends Pick<RelationRecord, 'id' | 'type' | 'from' | 'to'> {
+  readonly elementId: string;
+}
+
+/** What becomes of the relations held and put. */
+export interface RelationWork {
+  /** Element ids. */
+  readonly deleted: readonly string[];
+  readonly updated: readonly { readonly elementId: string; readonly record: RelationRecord }[];
+  readonly created: readonly RelationRecord[];
+}
+
+/** A relation that stays where it is is updated; Neo4j cannot move one, so any other is deleted and made again. */
+export function planRelations(changes: ChangeSet, held: readonly HeldRelation[]): RelationWork {
+  const put = lastById(changes.put.relations);
+  const removed = new Set(changes.remove.relations);
+  const gone = new Set(changes.remove.entities);
+  const deleted: string[] = [];
+  const updated = new Map<string, { readonly elementId: string; readonly record: RelationRecord }>();
+  for (const old of held) {
+    const record = put.get(old.id);
+    const stays =
+      record !== undefined &&
+      record.type === old.type &&
+      record.from === old.from &&
+      record.to === old.to &&
+      !updated.has(old.id) &&
+      !removed.has(old.id) &&
+      !gone.has(old.from) &&
+      !gone.has(old.to);
+    if (stays) updated.set(old.id, { elementId: old.elementId, record });
+    else deleted.push(old.elementId);
+  }
+  const created = [...put.values()].filter(({ id }) => !updated.has(id));
+  return { deleted, updated: [...updated.values()], created };
+}
+
+/** The last record with each id. */
+export function lastById<Member extends { readonly id: string }>(
+  records: readonly Member[],
+): ReadonlyMap<string, Member> {
+  return new Map(records.map((record) => [record.id, record]));
+}

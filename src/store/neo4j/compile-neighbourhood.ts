@@ -1,0 +1,94 @@
+import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
+import type { Catalog } from './catalog.js';
+import { Compilation, where } from './compilation.js';
+import type { CompiledRead } from './compile-read.js';
+import { compileEdgeSelection, compileSelection } from './compile-selection.js';
+import { heldAt, ofTypes } from './compile-step.js';
+import { property, quoted, type Place } from './names.js';
+import { listOf, mapOf, numberOf, textOf } from './raw.js';
+
+/**
+ * Compiles a neighbourhood into one statement: a subquery for each level, then the nearest, then the relations among them.
+ * A level is not left any more once the limit is passed.
+ */
+export function compileNeighbourhood(
+  catalog: Catalog,
+  place: Place,
+  plan: NeighbourhoodPlan,
+): CompiledRead<NeighbourhoodAnswer> {
+  const compilation = new Compilation(catalog, place);
+  const types = [...catalog.ontology.entities.keys()];
+  const node = compileSelection(compilation, plan.selection, 'node', types);
+  const edge = compileEdgeSelection(compilation, plan.edge, 'edge');
+  const conditions = edgeConditions(compilation, plan);
+  const answer = `{
+truncated: truncated,
+nodes: COLLECT { UNWIND rows AS row WITH row.distance AS distance, row.node AS node RETURN { distance: distance, node: ${node.cypher} } },
+edges: COLLECT { UNWIND nodes AS start MATCH (start)-[edge]->(end) ${where(['end IN nodes', ...conditions])}
+WITH edge, start, end ORDER BY edge.id
+RETURN { type: type(edge), from: start.id, to: end.id, own: ${edge.cypher} } }
+}`;
+  return {
+    statement: compilation.statement(`${levels(compilation, plan)}\nRETURN ${answer} AS answer`),
+    decode: (value) => {
+      const raw = mapOf(value);
+      const nodes = listOf(raw['nodes']).map(mapOf);
+      const edges = listOf(raw['edges']).map(mapOf);
+      return {
+        nodes: nodes.map((row) => ({ distance: numberOf(row['distance']), node: node.decode(row['node']) })),
+        edges: edges.map((row) => ({
+          ...edge.decode(row['own']),
+          type: textOf(row['type']),
+          from: textOf(row['from']),
+          to: textOf(row['to']),
+        })),
+        truncated: raw['truncated'] === true,
+      };
+    },
+  };
+}
+
+/** Which relations are taken, of the variable `edge`. */
+function edgeConditions(compilation: Compilation, { relations, asOf }: NeighbourhoodPlan): readonly (string | null)[] {
+  const named = relations === undefined ? null : `type(edge) IN ${compilation.parameter(relations)}`;
+  return [named, heldAt(compilation, 'edge', asOf)];
+}
+
+/** Clauses that leave `rows` (distance and node, in order), `nodes` and `truncated`. */
+function levels(compilation: Compilation, plan: NeighbourhoodPlan): string {
+  const limit = compilation.count(plan.limit);
+  const label = quoted(compilation.place.label);
+  const ids = `${property('start', 'id')} IN ${compilation.parameter(plan.ids)}`;
+  const clauses = [
+    `MATCH (start:${label}) ${where([ids, heldAt(compilation, 'start', plan.asOf)])}`,
+    'WITH collect(start) AS level0',
+    'WITH level0, level0 AS known',
+  ];
+  const kept = ['level0'];
+  for (let distance = 1; distance <= plan.depth; distance++) {
+    const conditions = [
+      'NOT node IN known',
+      plan.types === undefined ? null : ofTypes(compilation, 'node', plan.types),
+      heldAt(compilation, 'node', plan.asOf),
+      ...edgeConditions(compilation, plan),
+    ];
+    const level = `level${distance}`;
+    clauses.push(
+      `CALL (${kept.at(-1)}, known) {`,
+      `UNWIND CASE WHEN size(known) > ${limit} THEN [] ELSE ${kept.at(-1)} END AS start`,
+      `MATCH (start)-[edge]-(node) ${where(conditions)}`,
+      `RETURN collect(DISTINCT node) AS ${level} }`,
+      `WITH ${kept.join(', ')}, ${level}, known + ${level} AS known`,
+    );
+    kept.push(level);
+  }
+  return [
+    ...clauses,
+    `UNWIND range(0, ${compilation.count(plan.depth)}) AS distance`,
+    `UNWIND [${kept.join(', ')}][distance] AS node`,
+    `WITH distance, node ORDER BY distance, node.id LIMIT ${compilation.count(plan.limit + 1)}`,
+    'WITH collect({ distance: distance, node: node }) AS found',
+    `WITH found[0..${limit}] AS rows, size(found) > ${limit} AS truncated`,
+    'WITH rows, truncated, [row IN rows | row.node] AS nodes',
+  ].join('\n');
+}

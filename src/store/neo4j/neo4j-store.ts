@@ -1,0 +1,95 @@
+import type { Ontology } from '../../ontology/index.js';
+import type { ChangeSet, GraphStore, StoreStatus } from '../port.js';
+import { compareCodePoints } from '../shared/index.js';
+import { catalogOf, type Catalog } from './catalog.js';
+import { compileNeighbourhood } from './compile-neighbourhood.js';
+import { compileRead, type CompiledRead } from './compile-read.js';
+import { Connection, onlyAnswer, type ConnectionOptions } from './connection.js';
+import { placeOf, quoted, type Place } from './names.js';
+import { listOf, mapOf, numberOf, textOf } from './raw.js';
+import { dropSchema, ensureSchema, removeGraph } from './schema.js';
+import { runSearch } from './search.js';
+import { applyChanges } from './write.js';
+
+export interface Neo4jOptions extends ConnectionOptions {
+  /** Keeps this graph apart from others in the database: a letter, then letters and digits. */
+  readonly scope?: string;
+}
+
+/**
+ * A store over a Neo4j server, of version 5.26 or newer, with its constraint and index made where they are missing. Throws
+ * `StoreUnavailableError` where no server answers and `StoreRefusedError` where it does not let us in, within seconds.
+ */
+export async function openNeo4jStore(options: Neo4jOptions, ontology: Ontology): Promise<GraphStore> {
+  const place = placeOf(options.scope);
+  const connection = await Connection.open(options);
+  try {
+    await ensureSchema(connection, place);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return storeOver(connection, place, catalogOf(ontology));
+}
+
+/** Removes every node of the scope and its version. Its constraint and index stay. Throws what `openNeo4jStore` throws. */
+export async function clearNeo4jScope(options: Neo4jOptions): Promise<void> {
+  const connection = await Connection.open(options);
+  try {
+    await removeGraph(connection, placeOf(options.scope));
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Removes every node of the scope, its version, its constraint and its index. Throws what `openNeo4jStore` throws. */
+export async function dropNeo4jScope(options: Neo4jOptions): Promise<void> {
+  const connection = await Connection.open(options);
+  try {
+    await removeGraph(connection, placeOf(options.scope));
+    await dropSchema(connection, placeOf(options.scope));
+  } finally {
+    await connection.close();
+  }
+}
+
+function storeOver(connection: Connection, place: Place, catalog: Catalog): GraphStore {
+  const answer = <Answer>({ statement, decode }: CompiledRead<Answer>): Promise<Answer> =>
+    connection.read(async (run) => decode(onlyAnswer(await run(statement))));
+  return {
+    kind: 'neo4j',
+    read: async (plan) => answer(compileRead(catalog, place, plan)),
+    neighbourhood: async (plan) => answer(compileNeighbourhood(catalog, place, plan)),
+    search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
+    apply: async (changes: ChangeSet) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
+    ids: async () => readIds(connection, place),
+    status: async () => readStatus(connection, place),
+    close: async () => connection.close(),
+  };
+}
+
+async function readIds(connection: Connection, place: Place): ReturnType<GraphStore['ids']> {
+  const label = quoted(place.label);
+  const text = `RETURN { entities: COLLECT { MATCH (node:${label}) RETURN node.id },
+relations: COLLECT { MATCH (:${label})-[edge]->() RETURN edge.id } } AS answer`;
+  return connection.read(async (run) => {
+    const raw = mapOf(onlyAnswer(await run({ text, parameters: {} })));
+    const sorted = (ids: unknown) => listOf(ids).map(textOf).sort(compareCodePoints);
+    return { entities: sorted(raw['entities']), relations: sorted(raw['relations']) };
+  });
+}
+
+async function readStatus(connection: Connection, place: Place): Promise<StoreStatus> {
+  const label = quoted(place.label);
+  const text = `RETURN { entities: COUNT { (:${label}) }, relations: COUNT { (:${label})-->() },
+versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) RETURN node.version } } AS answer`;
+  return connection.read(async (run) => {
+    const raw = mapOf(onlyAnswer(await run({ text, parameters: {} })));
+    const [version] = listOf(raw['versions']);
+    return {
+      version: version === undefined ? null : textOf(version),
+      entities: numberOf(raw['entities']),
+      relations: numberOf(raw['relations']),
+    };
+  });
+}

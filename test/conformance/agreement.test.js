@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../../src/store/memory/index.js';
+import { arbitraryGraph } from '../support/arbitrary-graph.js';
+import { arbitraryNeighbourhood, arbitraryReadPlan, arbitrarySearch } from '../support/arbitrary-plan.js';
+import { missingNeo4j, neo4jScope } from '../support/neo4j-store.js';
+import { arbitraryChoices, unpaged, withPositions } from '../support/positions.js';
+import { putting } from '../support/records.js';
+import { smallOntology } from '../support/small-ontology.js';
+import { plain } from './plain.js';
+const GRAPHS = 60;
+const PLANS = 5;
+const LONGEST = 600_000;
+const missing = missingNeo4j();
+if (missing !== null)
+    console.warn(`The agreement of the two stores is ${missing}`);
+/** Several plans for each graph, since putting a graph costs more than asking it. */
+function several(plan) {
+    return fc.array(plan, { minLength: PLANS, maxLength: PLANS });
+}
+describe.skipIf(missing !== null)('the memory store and the Neo4j store', { timeout: LONGEST }, () => {
+    const scope = neo4jScope(smallOntology);
+    let neo4j;
+    beforeAll(async () => {
+        neo4j = await scope.open();
+    }, LONGEST);
+    afterAll(async () => {
+        await neo4j.close();
+        await scope.drop();
+    }, LONGEST);
+    const compareReads = async (memory, drawn, choices) => {
+        const whole = unpaged(drawn);
+        const answer = await memory.read(whole);
+        expect(plain(await neo4j.read(whole))).toEqual(plain(answer));
+        const plan = withPositions(drawn, answer, choices);
+        expect(plain(await neo4j.read(plan))).toEqual(plain(await memory.read(plan)));
+    };
+    it('read random plans over random graphs alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, several(arbitraryReadPlan), arbitraryChoices, async (graph, plans, choices) => {
+            const memory = await putInBoth(graph, neo4j);
+            for (const plan of plans)
+                await compareReads(memory, plan, choices);
+        });
+        await fc.assert(property, { numRuns: GRAPHS });
+    });
+    it('walk neighbourhoods alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, several(arbitraryNeighbourhood), async (graph, plans) => {
+            const memory = await putInBoth(graph, neo4j);
+            for (const plan of plans) {
+                expect(plain(await neo4j.neighbourhood(plan))).toEqual(plain(await memory.neighbourhood(plan)));
+            }
+        });
+        await fc.assert(property, { numRuns: GRAPHS });
+    });
+    it('search alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, several(arbitrarySearch), async (graph, plans) => {
+            const memory = await putInBoth(graph, neo4j);
+            for (const plan of plans)
+                expect(plain(await neo4j.search(plan))).toEqual(plain(await memory.search(plan)));
+        });
+        await fc.assert(property, { numRuns: GRAPHS });
+    });
+});
+/** Puts a graph into a new memory store and, in the place of what was there, into the other. */
+async function putInBoth(graph, other) {
+    const memory = openMemoryStore(smallOntology);
+    const changes = putting(graph.entities, graph.relations);
+    await memory.apply(changes);
+    await other.apply({ ...changes, remove: await other.ids() });
+    expect(await other.ids()).toEqual(await memory.ids());
+    return memory;
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../../src/store/memory/index.js';
+import { arbitraryGraph } from '../support/arbitrary-graph.js';
+import { arbitraryNeighbourhood, arbitraryReadPlan, arbitrarySearch } from '../support/arbitrary-plan.js';
+import { naiveRead } from '../support/naive-read.js';
+import { naiveNeighbourhood, naiveSearch } from '../support/naive-walks.js';
+import { arbitraryChoices, unpaged, withPositions } from '../support/positions.js';
+import { putting } from '../support/records.js';
+import { smallOntology } from '../support/small-ontology.js';
+const RUNS = 400;
+async function storeOf(graph) {
+    const store = openMemoryStore(smallOntology);
+    await store.apply(putting(graph.entities, graph.relations));
+    return store;
+}
+describe('the memory store against a plain evaluator', () => {
+    it('reads random plans over random graphs alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, arbitraryReadPlan, arbitraryChoices, async (graph, drawn, chosen) => {
+            const store = await storeOf(graph);
+            const whole = unpaged(drawn);
+            expect(await store.read(whole)).toEqual(naiveRead(graph, whole));
+            const plan = withPositions(drawn, naiveRead(graph, whole), chosen);
+            expect(await store.read(plan)).toEqual(naiveRead(graph, plan));
+        });
+        await fc.assert(property, { numRuns: RUNS });
+    });
+    it('walks neighbourhoods alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, arbitraryNeighbourhood, async (graph, plan) => {
+            expect(await (await storeOf(graph)).neighbourhood(plan)).toEqual(naiveNeighbourhood(graph, plan));
+        });
+        await fc.assert(property, { numRuns: RUNS });
+    });
+    it('searches alike', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, arbitrarySearch, async (graph, plan) => {
+            expect(await (await storeOf(graph)).search(plan)).toEqual(naiveSearch(graph, plan));
+        });
+        await fc.assert(property, { numRuns: RUNS });
+    });
+    it('holds after several changes what one change would have put', async () => {
+        const property = fc.asyncProperty(arbitraryGraph, arbitraryGraph, arbitraryReadPlan, async (first, second, plan) => {
+            const store = await storeOf(first);
+            await store.apply(changeTo(first, second));
+            const expected = await storeOf(second);
+            expect(await store.ids()).toEqual(await expected.ids());
+            expect(await store.read(plan)).toEqual(await expected.read(plan));
+            const search = { text: 'a', offset: 0, size: 50, selection: plan.selection };
+            expect(await store.search(search)).toEqual(await expected.search(search));
+        });
+        await fc.assert(property, { numRuns: RUNS });
+    });
+});
+/** The change that makes one graph of another: removes what is gone, puts what stays or is new. */
+function changeTo(first, second) {
+    const gone = (from, kept) => from.map(({ id }) => id).filter((id) => !kept.some((one) => one.id === id));
+    return {
+        put: second,
+        remove: { entities: gone(first.entities, second.entities), relations: gone(first.relations, second.relations) },
+        version: 'second',
+    };
+}

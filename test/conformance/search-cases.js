@@ -1,0 +1,122 @@
+import { node, select } from '../support/plans.js';
+import { days, entity, putting } from '../support/records.js';
+/** A small library for searching: names that begin alike, aliases, other scripts, and a word that stands in a description. */
+export const searchWorld = putting([
+    entity('agency:commit', {
+        name: 'COMMIT secretariat',
+        kind: 'COMMITTEE',
+        establishedOn: '2004',
+        dissolvedOn: '2010',
+    }),
+    entity('agreement:commit', {
+        name: 'Memorandum on trafficking',
+        kind: 'MULTILATERAL',
+        aliases: ['COMMIT', 'COMMIT MoU'],
+        signedOn: '2004',
+    }),
+    entity('concept:commitment', { name: 'Commitment' }),
+    entity('country:MMR', { name: 'Myanmar', aliases: ['Burma'], localNames: [{ text: 'မြန်မာ', language: 'my' }] }),
+    entity('country:POL', { name: 'Poland', localNames: [{ text: 'Rzeczpospolita Polska', language: 'pl' }] }),
+    entity('country:THA', {
+        name: 'Thailand',
+        localNames: [{ text: 'ประเทศไทย', language: 'th' }],
+        description: 'Lies beside Myanmar.',
+    }),
+    entity('locality:lodz', { name: 'Łódź', kind: 'CITY' }),
+    entity('programme:thailand', { name: 'Programme for Thailand', kind: 'PROJECT', startedOn: '2006' }),
+    entity('region:ivory', { name: 'Côte d’Ivoire' }),
+    entity('trait:a', { name: 'Violence', dimension: 'VIOLENCE' }),
+    entity('trait:b', { name: 'Violence', dimension: 'OTHER' }),
+]);
+function searching(name, plan, hits, more = {}) {
+    const counts = new Map();
+    for (const [, id] of hits)
+        counts.set(node(id).type, (counts.get(node(id).type) ?? 0) + 1);
+    const facets = [...counts].map(([type, count]) => ({ type, count }));
+    return {
+        name,
+        plan: { text: '', offset: 0, size: 20, selection: select(), ...plan },
+        answer: {
+            hits: hits.map(([score, id, matched]) => ({ score, matched, node: node(id) })),
+            total: hits.length,
+            facets,
+            ...more,
+        },
+    };
+}
+const commit = [
+    [945, 'agency:commit', 'COMMIT secretariat'],
+    [890, 'agreement:commit', 'COMMIT'],
+    [690, 'concept:commitment', 'Commitment'],
+];
+const commitFacets = [
+    { type: 'Agreement', count: 1 },
+    { type: 'Concept', count: 1 },
+    { type: 'GovernmentAgency', count: 1 },
+];
+export const searchCases = [
+    searching('ranks a whole name above a word of a name', { text: 'thailand' }, [
+        [1090, 'country:THA', 'Thailand'],
+        [930, 'programme:thailand', 'Programme for Thailand'],
+    ]),
+    searching('ranks a word of a name, an alias and the start of a word', { text: 'commit' }, commit, {
+        facets: commitFacets,
+    }),
+    searching('finds an alias', { text: 'Burma' }, [[890, 'country:MMR', 'Burma']]),
+    searching('finds a name in another language', { text: 'polska' }, [[745, 'country:POL', 'Rzeczpospolita Polska']]),
+    searching('finds another script', { text: 'ประเทศไทย' }, [[890, 'country:THA', 'ประเทศไทย']]),
+    searching('finds a script whose vowels are marks', { text: 'မြန်မာ' }, [[890, 'country:MMR', 'မြန်မာ']]),
+    searching('finds letters with a stroke typed without it', { text: 'lodz' }, [[1090, 'locality:lodz', 'Łódź']]),
+    searching('finds accents and apostrophes typed without them', { text: 'COTE D IVOIRE' }, [
+        [1090, 'region:ivory', 'Côte d’Ivoire'],
+    ]),
+    searching('finds the start of a word', { text: 'thai' }, [
+        [690, 'country:THA', 'Thailand'],
+        [630, 'programme:thailand', 'Programme for Thailand'],
+    ]),
+    searching('finds a word with one wrong letter', { text: 'Polnd' }, [[490, 'country:POL', 'Poland']]),
+    searching('finds a word with two wrong letters where it is long', { text: 'Tailannd' }, [
+        [490, 'country:THA', 'Thailand'],
+        [430, 'programme:thailand', 'Programme for Thailand'],
+    ]),
+    searching('forgives no letter of a short word', { text: 'lod' }, [[690, 'locality:lodz', 'Łódź']]),
+    searching('forgives one letter only of a word of seven', { text: 'Mayanma' }, []),
+    searching('wants every word in one and the same text', { text: 'commit mou' }, [
+        [890, 'agreement:commit', 'COMMIT MoU'],
+    ]),
+    searching('joins no words of two texts', { text: 'burma myanmar' }, []),
+    searching('takes words in any order', { text: 'Thailand programme' }, [
+        [960, 'programme:thailand', 'Programme for Thailand'],
+    ]),
+    searching('ranks a description last', { text: 'myanmar' }, [
+        [1090, 'country:MMR', 'Myanmar'],
+        [230, 'country:THA', 'Lies beside Myanmar.'],
+    ], { facets: [{ type: 'Country', count: 2 }] }),
+    searching('orders equal matches by id', { text: 'violence' }, [
+        [1090, 'trait:a', 'Violence'],
+        [1090, 'trait:b', 'Violence'],
+    ]),
+    searching('finds nothing for nothing', { text: '' }, []),
+    searching('finds nothing for signs', { text: '?! * ~ "' }, []),
+    searching('takes the signs of a query language as none', { text: 'name:commit~ AND (*' }, []),
+    searching('counts types that it does not answer', { text: 'commit', types: ['Concept', 'Agreement'] }, commit.slice(1), {
+        facets: commitFacets,
+    }),
+    searching('gives a part of the hits', { text: 'commit', offset: 1, size: 1 }, commit.slice(1, 2), {
+        total: 3,
+        facets: commitFacets,
+    }),
+    searching('gives nothing past the hits', { text: 'commit', offset: 3 }, [], { total: 3, facets: commitFacets }),
+    searching('finds only what may have held', { text: 'commit', asOf: days('2011') }, commit.slice(1), {
+        facets: commitFacets.slice(0, 2),
+    }),
+    {
+        name: 'gives the fields asked for',
+        plan: { text: 'lodz', offset: 0, size: 1, selection: select(['kind'], { validity: true }) },
+        answer: {
+            hits: [{ score: 1090, matched: 'Łódź', node: node('locality:lodz', { kind: 'CITY' }, { validity: null }) }],
+            total: 1,
+            facets: [{ type: 'Locality', count: 1 }],
+        },
+    },
+];

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { getIntrospectionQuery } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TINY } from '../app/tiny-dataset.js';
+import { post, startSmallServer } from './small-server.js';
+const COUNTRIES = '{ countries { totalCount nodes { name } } }';
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+let server;
+beforeAll(async () => {
+    server = await startSmallServer();
+});
+function get(search, headers) {
+    return fetch(`${server.url}${search}`, { headers });
+}
+describe('the API over HTTP', () => {
+    const countries = { data: { countries: { totalCount: 2, nodes: [{ name: 'Myanmar' }, { name: 'Thailand' }] } } };
+    it('answers POST', async () => {
+        const response = await post(server.url, { query: COUNTRIES });
+        expect(response.status).toBe(200);
+        expect(await response.json()).toEqual(countries);
+    });
+    it('answers GET where no other site can have sent it', async () => {
+        const response = await get(`?query=${encodeURIComponent(COUNTRIES)}`, { 'apollo-require-preflight': '1' });
+        expect(await response.json()).toEqual(countries);
+    });
+    it('answers in the media type that is asked for', async () => {
+        const headers = { accept: 'application/graphql-response+json' };
+        const response = await post(server.url, { query: COUNTRIES }, { headers });
+        expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
+    });
+    it('shows its schema', async () => {
+        const response = await post(server.url, { query: getIntrospectionQuery({ descriptions: true }) });
+        expect(await response.json()).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+    });
+    it('says at / where the API is', async () => {
+        expect(await (await fetch(new URL('/', server.url))).json()).toMatchObject({
+            name: 'tipgraph',
+            graphql: '/graphql',
+        });
+    });
+    it('lets pages of any origin ask, or only of those that are named', async () => {
+        const origin = 'https://example.org';
+        const open = await post(server.url, { query: COUNTRIES }, { headers: { origin } });
+        expect(open.headers.get('access-control-allow-origin')).toBe('*');
+        const closed = await startSmallServer(['https://other.example']);
+        const refused = await post(closed.url, { query: COUNTRIES }, { headers: { origin } });
+        expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+    });
+    it('answers the preflight of a browser', async () => {
+        const headers = {
+            origin: 'https://example.org',
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'content-type',
+        };
+        const response = await fetch(server.url, { method: 'OPTIONS', headers });
+        expect([response.status, response.headers.get('access-control-allow-headers')]).toEqual([204, 'content-type']);
+    });
+});
+describe('GraphiQL', () => {
+    it('is what a browser gets, whole and in one page', async () => {
+        const response = await get('', { accept: BROWSER });
+        const page = await response.text();
+        expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(page).toContain('renderYogaGraphiQL');
+        expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//);
+    });
+    it('may run its own script and nothing else', async () => {
+        const response = await get('', { accept: BROWSER });
+        const page = await response.text();
+        const policy = response.headers.get('content-security-policy') ?? '';
+        const script = /<script>([^]*)<\/script>/.exec(page)?.[1] ?? '';
+        const hash = createHash('sha256').update(script).digest('base64');
+        expect(policy).toContain(`script-src 'sha256-${hash}';`);
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).not.toContain('upgrade-insecure-requests');
+        expect(page.match(/<script\b[^>]*>\s/g)).toHaveLength(1);
+    });
+    it('is not sent again to a browser that has it', async () => {
+        const first = await get('', { accept: BROWSER });
+        await first.arrayBuffer();
+        const again = await get('', { accept: BROWSER, 'if-none-match': first.headers.get('etag') ?? '' });
+        expect(again.status).toBe(304);
+    });
+    it('is not what a program gets that takes anything', async () => {
+        const response = await get('?query=%7B__typename%7D', { accept: '*/*', 'apollo-require-preflight': '1' });
+        expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    });
+});
+describe('health', () => {
+    it('is live, and ready with what the store holds', async () => {
+        const live = await fetch(new URL('/health/live', server.url));
+        const ready = await fetch(new URL('/health/ready', server.url));
+        expect([live.status, ready.status]).toEqual([200, 200]);
+        expect(await ready.json()).toMatchObject({ status: 'ready', store: 'memory', ...TINY });
+    });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fold, rankText, searchedTexts, tolerance } from '../../../src/store/shared/index.js';
+const rank = (query, fields) => rankText(fold(query), searchedTexts(fields));
+describe('rankText', () => {
+    it('ranks how well a text matches before which text it is, as far as words are whole', () => {
+        const named = (name, alias, description) => ({ name, aliases: [alias], description });
+        const scores = [
+            rank('police unit', named('Police unit', '', '')),
+            rank('police unit', named('Unit of the police', '', '')),
+            rank('police unit', named('', 'Police Unit', '')),
+            rank('police unit', named('', 'Unit of the police', '')),
+            rank('poli unit', named('Police unit', '', '')),
+            rank('poli unit', named('', 'Police unit', '')),
+            rank('polise unit', named('Police unit', '', '')),
+            rank('polise unit', named('', 'Police unit', '')),
+            rank('police unit', named('', '', 'A unit of the police')),
+            rank('poli unit', named('', '', 'A unit of the police')),
+            rank('polise unit', named('', '', 'A unit of the police')),
+        ].map((found) => found?.score);
+        expect(scores).toEqual([1090, 945, 890, 745, 690, 590, 490, 390, 236, 136, 37]);
+    });
+    it('ranks a text that the words cover more of first', () => {
+        expect(rank('thailand', { name: 'Bank of Thailand' })).toEqual({ score: 930, matched: 'Bank of Thailand' });
+        expect(rank('thailand', { name: 'Bank of the Kingdom of Thailand' })?.score).toBe(915);
+    });
+    it('names the text that matched best, the first of equals', () => {
+        expect(rank('burma', { name: 'Burmese law', aliases: ['Law of Burma', 'BURMA', 'Burma'] })?.matched).toBe('BURMA');
+    });
+    it('takes a word of the query that stands twice as one that is met twice', () => {
+        expect(rank('baden baden', { name: 'Baden' })).toEqual({ score: 990, matched: 'Baden' });
+    });
+    it.each([
+        ['a word that nothing begins with', 'zzz', { name: 'Thailand' }],
+        ['words of which one matches nothing', 'thailand zzz', { name: 'Thailand' }],
+        ['words that stand in two texts', 'siam thailand', { name: 'Thailand', aliases: ['Siam'] }],
+        ['the end of a word', 'land', { name: 'Thailand' }],
+        ['no words', '', { name: 'Thailand' }],
+        ['a word before a thing without texts', 'thailand', {}],
+    ])('matches nothing for %s', (_, query, fields) => {
+        expect(rank(query, fields)).toBeNull();
+    });
+    it.each([
+        ['thb', 'tbh', false],
+        ['Laso', 'Lazo', true],
+        ['polnd', 'poland', true],
+        ['plond', 'poland', false],
+        ['bukley', 'buckley', true],
+        ['traficking', 'trafficking', true],
+        ['trafikking', 'trafficking', true],
+        ['trafikkin', 'trafficking', false],
+    ])('for %j forgives %j: %j', (query, name, forgives) => {
+        expect(rank(query, { name }) !== null).toBe(forgives);
+    });
+});
+describe('tolerance', () => {
+    it('grows with the length of the word typed', () => {
+        expect(['abc', 'abcd', 'abcdefg', 'abcdefgh'].map(tolerance)).toEqual([0, 1, 2, 2]);
+    });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { arbitraryEdgeFilter, arbitraryFilter, arbitraryRange, arbitraryStep } from './arbitrary-filter.js';
+import { COLOURS, IDS, TEXTS, TYPES } from './arbitrary-graph.js';
+import { mostOf, oneOf, upToTwo, withSome } from './arbitrary-parts.js';
+const NODE_SELECTED = [
+    'name',
+    'aliases',
+    'weight',
+    'count',
+    'flag',
+    'colour',
+    'numbers',
+    'beganOn',
+    'evidence',
+    'rank',
+];
+const EDGE_SELECTED = ['note', 'since', 'rank', 'colour', 'active', 'roles', 'evidence'];
+function orderKey(of, values, dates) {
+    const descending = fc.boolean();
+    const side = fc.constant(of);
+    return fc.oneof(fc.record({ field: oneOf(values), of: side, kind: fc.constant('value'), descending }), fc.record({ field: oneOf(dates), of: side, kind: fc.constant('date'), descending }), fc.record({
+        field: fc.constant('colour'),
+        of: side,
+        kind: fc.constant('value'),
+        descending,
+        ranks: oneOf([COLOURS, ['BLUE', 'RED']]),
+    }));
+}
+const nodeKey = orderKey('node', ['id', 'name', 'weight', 'count', 'flag', 'description'], ['beganOn', 'endedOn']);
+const edgeKey = orderKey('edge', ['id', 'note', 'rank', 'active'], ['since', 'until']);
+/** Pages begin and end nowhere; positions are taken from answers, see `withPositions`. */
+const arbitraryPage = fc.record({
+    size: oneOf([0, 1, 2, 3, 20, 20]),
+    direction: oneOf(['forwards', 'backwards']),
+});
+function references(depth) {
+    const plan = fc.record({
+        field: fc.constant('evidence'),
+        reference: oneOf(['source', 'others']),
+        selection: arbitrarySelection(Math.min(depth - 1, 1)),
+    });
+    return upToTwo(plan).map((plans) => plans.map((made, index) => ({ ...made, key: `ref${index}` })));
+}
+const noReferences = fc.constant([]);
+function arbitraryEdgeSelection(depth) {
+    return fc.record({
+        fields: fc.subarray(EDGE_SELECTED),
+        validity: fc.boolean(),
+        references: depth > 0 ? references(depth) : noReferences,
+    });
+}
+function arbitraryRelationPlan(depth) {
+    const required = fc.record({
+        ownerTypes: mostOf(TYPES),
+        step: arbitraryStep,
+        order: upToTwo(fc.oneof(nodeKey, edgeKey)),
+        page: arbitraryPage,
+        wantsTotal: fc.boolean(),
+        edge: arbitraryEdgeSelection(depth - 1),
+        selection: arbitrarySelection(depth - 1),
+    });
+    const optional = fc.record({ where: arbitraryFilter(1), edgeWhere: arbitraryEdgeFilter, asOf: arbitraryRange });
+    return withSome(required, optional, 4);
+}
+/** A selection with relations nested so deep at most. */
+export function arbitrarySelection(depth) {
+    const relations = depth > 0 ? upToTwo(arbitraryRelationPlan(depth)) : fc.constant([]);
+    return fc.record({
+        fields: fc.subarray(NODE_SELECTED),
+        validity: fc.boolean(),
+        relations: relations.map((plans) => plans.map((plan, index) => ({ ...plan, key: `rel${index}` }))),
+        references: depth > 0 ? references(depth) : noReferences,
+    });
+}
+const byTypes = withSome(fc.record({
+    kind: fc.constant('types'),
+    types: mostOf(TYPES),
+    order: upToTwo(nodeKey),
+    page: arbitraryPage,
+    wantsTotal: fc.boolean(),
+}), fc.record({ where: arbitraryFilter(2) }), 2);
+const byIds = fc.record({
+    kind: fc.constant('ids'),
+    ids: fc.array(oneOf(IDS), { minLength: 1, maxLength: 6, size: 'max' }),
+});
+const time = fc.record({ asOf: arbitraryRange });
+export const arbitraryReadPlan = withSome(fc.record({ match: fc.oneof({ weight: 3, arbitrary: byTypes }, byIds), selection: arbitrarySelection(3) }), time, 4);
+export const arbitraryNeighbourhood = withSome(fc.record({
+    ids: fc.array(oneOf(IDS), { minLength: 1, maxLength: 3 }),
+    depth: oneOf([1, 2, 3]),
+    limit: oneOf([1, 2, 4, 5, 6, 20]),
+    selection: arbitrarySelection(1),
+    edge: arbitraryEdgeSelection(1),
+}), fc.record({
+    types: fc.subarray([...TYPES]),
+    relations: fc.subarray(['LIES_IN', 'KNOWS', 'HAS']),
+    asOf: arbitraryRange,
+}), 3);
+const SEARCHED = [...TEXTS, 'lodz', 'Lodzz', 'words', 'wrods two', 'w', 'οδος', 'ff', 'b', 'tow'];
+export const arbitrarySearch = withSome(fc.record({
+    text: oneOf(SEARCHED),
+    offset: oneOf([0, 0, 1]),
+    size: oneOf([0, 1, 3, 20]),
+    selection: arbitrarySelection(0),
+}), fc.record({ types: fc.subarray([...TYPES]), asOf: arbitraryRange }), 3);

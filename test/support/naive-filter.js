@@ -1,0 +1,116 @@
+/** Whether something may have held on some day of the range, said as the port says it. */
+export function held(thing, asOf) {
+    if (asOf === undefined || thing.validity === null)
+        return true;
+    const { from, until } = thing.validity;
+    return !(from.first > asOf.last) && !(until.last < asOf.first);
+}
+/** The relations of a thing along a step, in no order. */
+export function seenFrom(graph, thing, step, asOf) {
+    const found = [];
+    for (const edge of graph.relations) {
+        if (edge.type !== step.relation)
+            continue;
+        const away = edge.from === thing.id && step.direction !== 'IN';
+        const towards = edge.to === thing.id && step.direction !== 'OUT';
+        if (!away && !towards)
+            continue;
+        const otherId = edge.from === thing.id ? edge.to : edge.from;
+        const other = graph.entities.find((entity) => entity.id === otherId);
+        if (other === undefined || !step.targetTypes.includes(other.type))
+            continue;
+        if (held(edge, asOf) && held(other, asOf))
+            found.push({ edge, other });
+    }
+    return found;
+}
+/** Whether a filter holds of a thing or, where it asks only for fields, of a relation. */
+export function holds(graph, filter, thing) {
+    switch (filter.kind) {
+        case 'and':
+            return !filter.of.some((inner) => !holds(graph, inner, thing));
+        case 'or':
+            return filter.of.some((inner) => holds(graph, inner, thing));
+        case 'not':
+            return !holds(graph, filter.of, thing);
+        case 'ids':
+            return filter.ids.includes(thing.id);
+        case 'types':
+            return filter.types.includes(thing.type);
+        case 'related':
+            return relatedHolds(graph, filter, thing);
+        case 'within':
+            return reaches(graph, filter, thing.id);
+        default:
+            return fieldHolds(filter, thing);
+    }
+}
+function relatedHolds(graph, filter, thing) {
+    const { node, edge, quantifier } = filter;
+    const seen = seenFrom(graph, thing, filter.step, filter.asOf); // only things are asked this
+    const matching = seen.filter((one) => (node === undefined || holds(graph, node, one.other)) && (edge === undefined || holds(graph, edge, one.edge)));
+    if (quantifier === 'some')
+        return matching.length > 0;
+    return quantifier === 'none' ? matching.length === 0 : matching.length === seen.length;
+}
+/** Tries as many steps as there are things, so that a cycle ends. */
+function reaches(graph, filter, id) {
+    let reached = [id];
+    for (let steps = 0; steps <= graph.entities.length; steps++) {
+        if (reached.some((one) => filter.ids.includes(one)))
+            return true;
+        const things = graph.entities.filter((entity) => reached.includes(entity.id));
+        reached = things.flatMap((thing) => seenFrom(graph, thing, filter.step).map(({ other }) => other.id));
+    }
+    return false;
+}
+function fieldHolds(filter, thing) {
+    const members = membersOf(thing.fields[filter.field]);
+    if (filter.kind === 'present')
+        return members.length > 0 === filter.present;
+    if (filter.kind === 'in')
+        return members.some((member) => filter.values.some((value) => value === member));
+    if (filter.kind === 'compare')
+        return members.some((member) => compares(filter, member));
+    const days = thing.dates[filter.field];
+    if (days === undefined)
+        return false;
+    if (filter.operator === 'before')
+        return days.last < filter.range.first;
+    if (filter.operator === 'after')
+        return days.first > filter.range.last;
+    return !(days.last < filter.range.first || days.first > filter.range.last);
+}
+function membersOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+function compares(filter, member) {
+    const { operator, value } = filter;
+    if (typeof member !== typeof value)
+        return false;
+    const order = compareValues(member, value); // of one kind with a scalar, so a scalar
+    const text = String(member).toLowerCase();
+    const wanted = String(value).toLowerCase();
+    return {
+        eq: order === 0,
+        lt: order < 0,
+        lte: order <= 0,
+        gt: order > 0,
+        gte: order >= 0,
+        contains: typeof value === 'string' && text.includes(wanted),
+        startsWith: typeof value === 'string' && text.startsWith(wanted),
+    }[operator];
+}
+/** Compares two scalars of one kind, texts by their lists of code points. */
+export function compareValues(a, b) {
+    if (typeof a !== 'string' || typeof b !== 'string')
+        return Number(a) - Number(b);
+    const left = [...a].map((letter) => letter.codePointAt(0) ?? 0);
+    const right = [...b].map((letter) => letter.codePointAt(0) ?? 0);
+    const differing = left.findIndex((point, index) => point !== right[index]);
+    if (differing === -1)
+        return left.length - right.length;
+    return (left[differing] ?? 0) - (right[differing] ?? -1);
+}

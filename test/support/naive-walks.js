@@ -1,0 +1,59 @@
+import { fold, rankText, searchedTexts } from '../../src/store/shared/index.js';
+import { compareValues, held } from './naive-filter.js';
+import { naiveEdge, naiveNode } from './naive-read.js';
+/** The distance of everything is the fewest steps in which it is reached; the answer is the first `limit` of that order. */
+export function naiveNeighbourhood(graph, plan) {
+    const { asOf, depth, limit, types, relations } = plan;
+    const allowed = graph.relations.filter((edge) => (relations?.includes(edge.type) ?? true) && held(edge, asOf));
+    const distances = new Map();
+    for (const { id } of graph.entities.filter((one) => plan.ids.includes(one.id) && held(one, asOf)))
+        distances.set(id, 0);
+    for (let distance = 1; distance <= depth; distance++) {
+        const before = [...distances.keys()];
+        for (const entity of graph.entities) {
+            const touches = allowed.some(({ from, to }) => (from === entity.id && before.includes(to)) || (to === entity.id && before.includes(from)));
+            const enters = (types?.includes(entity.type) ?? true) && held(entity, asOf);
+            if (touches && enters && !distances.has(entity.id))
+                distances.set(entity.id, distance);
+        }
+    }
+    const all = graph.entities
+        .filter(({ id }) => distances.has(id))
+        .map((entity) => ({ entity, distance: distances.get(entity.id) ?? 0 }))
+        .sort((a, b) => a.distance - b.distance || compareValues(a.entity.id, b.entity.id));
+    const kept = all.slice(0, limit);
+    const ids = kept.map(({ entity }) => entity.id);
+    return {
+        nodes: kept.map(({ entity, distance }) => ({ distance, node: naiveNode(graph, plan.selection, entity) })),
+        edges: allowed
+            .filter(({ from, to }) => ids.includes(from) && ids.includes(to))
+            .sort((a, b) => compareValues(a.id, b.id))
+            .map((edge) => ({ ...naiveEdge(graph, plan.edge, edge), type: edge.type, from: edge.from, to: edge.to })),
+        truncated: all.length > limit,
+    };
+}
+/** Ranks every thing there is. The ranking itself is what all stores share and is tested by its own examples. */
+export function naiveSearch(graph, plan) {
+    const query = fold(plan.text);
+    const all = graph.entities.flatMap((entity) => {
+        const rank = held(entity, plan.asOf) ? rankText(query, searchedTexts(entity.fields)) : null;
+        return rank === null ? [] : [{ ...rank, entity }];
+    });
+    const wanted = all
+        .filter(({ entity }) => plan.types?.includes(entity.type) ?? true)
+        .sort((a, b) => b.score - a.score || compareNames(a.entity, b.entity) || compareValues(a.entity.id, b.entity.id));
+    const types = [...new Set(all.map(({ entity }) => entity.type))];
+    const facets = types.map((type) => ({ type, count: all.filter(({ entity }) => entity.type === type).length }));
+    return {
+        hits: wanted.slice(plan.offset, plan.offset + plan.size).map(({ score, matched, entity }) => ({
+            score,
+            matched,
+            node: naiveNode(graph, plan.selection, entity),
+        })),
+        total: wanted.length,
+        facets: facets.sort((a, b) => b.count - a.count || compareValues(a.type, b.type)),
+    };
+}
+function compareNames(a, b) {
+    return compareValues(String(a.fields['name'] ?? ''), String(b.fields['name'] ?? ''));
+}
