@@ -14,9 +14,10 @@ const WRITTEN_BY_HAND = new Set(['node', 'nodes', 'entity', 'search', 'neighbour
  */
 export default function rootSchema(path) {
   const definitions = new Map(
-    parse(readFileSync(path, 'utf8'), { noLocation: true })
-      .definitions.filter((definition) => 'name' in definition && definition.name !== undefined)
-      .map((definition) => [nameOf(definition), shorten(definition)]),
+    parse(readFileSync(path, 'utf8'), { noLocation: true }).definitions.map((definition) => [
+      nameOf(definition),
+      shorten(definition),
+    ]),
   );
   // A set grows while it is walked: in the end it holds every type that the root fields lead to.
   const reached = new Set(['Query']);
@@ -39,7 +40,6 @@ function nameOf(definition) {
  * @returns {import('graphql').DefinitionNode}
  */
 function shorten(definition) {
-  if (definition.kind === Kind.UNION_TYPE_DEFINITION) return { ...definition, types: [] };
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
     return definition;
   }

@@ -36,7 +36,7 @@ export async function answer({ api }: App, question: Question): Promise<Answer> 
   });
   let document: DocumentNode;
   try {
-    document = parse(question.document, { maxTokens: MAX_TOKENS });
+    document = parse(question.document, { maxLexicalTokens: MAX_TOKENS });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refuse('GRAPHQL_PARSE_FAILED', [error]);

@@ -1,5 +1,5 @@
 import { validityOf, type EntityType } from '../ontology/index.js';
-import type { EntityRecord, FieldValue, ValueObject } from '../store/index.js';
+import type { EntityRecord, FieldValue } from '../store/index.js';
 import { checkRequired, datesOf, EVIDENCE, ordered } from './fields.js';
 import type { Reading } from './known.js';
 import type { Place } from './place.js';
@@ -58,7 +58,7 @@ function joined(first: FieldValue | undefined, value: FieldValue): FieldValue {
  */
 export function union<Member>(lists: readonly (readonly Member[])[]): readonly Member[] {
   const [only, ...others] = lists.filter((list) => list.length > 0);
-  if (only !== undefined && only.length === 1 && others.length === 0) return only;
+  if (only?.length === 1 && others.length === 0) return only;
   const found = new Map<string, Member>();
   for (const list of lists) {
     for (const member of list) {

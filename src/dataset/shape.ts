@@ -8,5 +8,5 @@ export function inWords(raw: unknown): string {
   if (raw === null || raw === undefined) return 'nothing';
   if (Array.isArray(raw)) return 'a list';
   if (isMap(raw)) return 'a map';
-  return typeof raw === 'string' ? `the text "${raw}"` : `${String(raw)}`;
+  return typeof raw === 'string' ? `the text "${raw}"` : JSON.stringify(raw);
 }

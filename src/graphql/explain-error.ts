@@ -46,7 +46,7 @@ function argumentAt(schema: GraphQLSchema, body: string, at: number) {
   let found: { argument: string; type: GraphQLInputType | undefined } | undefined;
   let document;
   try {
-    document = parse(body, { maxTokens: 2000 });
+    document = parse(body, { maxLexicalTokens: 2000 });
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;

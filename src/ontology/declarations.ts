@@ -1,6 +1,6 @@
 import {
   getArgumentValues,
-  GraphQLDirective,
+  type GraphQLDirective,
   Kind,
   type ConstDirectiveNode,
   type DefinitionNode,

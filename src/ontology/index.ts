@@ -2,7 +2,7 @@
  * The ontology: what can exist in the graph, read from the SDL in `schema/`.
  * Here live its model, its builder and linter, ids and partial dates. Nothing here knows a store, a dataset or GraphQL's answers.
  */
-export * from './model.js';
+export type * from './model.js';
 export { buildOntology, loadOntology } from './build.js';
 export { parseSdl, readSdl } from './sdl.js';
 export { ID_SHAPE, isIdShaped, typeOfId } from './ids.js';

@@ -26,7 +26,7 @@ export async function startApollo({ api }: App, environment: string, logger: Log
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     nodeEnv: environment,
     logger,

@@ -42,6 +42,6 @@ async function sendGraphiql(request: FastifyRequest, reply: FastifyReply): Promi
     .header('cache-control', 'no-cache')
     .header('etag', page.etag);
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
-  if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(page.plain);
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(page.plain);
   return reply.header('content-encoding', 'gzip').send(page.zipped);
 }

@@ -97,7 +97,11 @@ export const searchCases: readonly SearchCase[] = [
     [430, 'programme:thailand', 'Programme for Thailand'],
   ]),
   searching('forgives no letter of a short word', { text: 'lod' }, [[690, 'locality:lodz', 'Łódź']]),
-  searching('forgives one letter only of a word of seven', { text: 'Mayanma' }, []),
+  searching('forgives one letter only of a word of five', { text: 'Bumra' }, []),
+  searching('forgives two swapped letters of a word of seven', { text: 'Mynamar' }, [
+    [490, 'country:MMR', 'Myanmar'],
+    [31, 'country:THA', 'Lies beside Myanmar.'],
+  ]),
   searching('wants every word in one and the same text', { text: 'commit mou' }, [
     [890, 'agreement:commit', 'COMMIT MoU'],
   ]),

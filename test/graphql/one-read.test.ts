@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RelationField } from '../../src/ontology/index.js';
 import type { GraphStore } from '../../src/store/index.js';
-import { world } from '../conformance/world.js';
 import { missingNeo4j, neo4jScope } from '../support/neo4j-store.js';
-import { asking, counting, ontology, worldInMemory, type CountingStore } from './world-api.js';
+import { asking, citedWorld, counting, ontology, worldInMemory, type CountingStore } from './world-api.js';
 
 /** A selection that follows relations to a depth, with evidence and its source at every step. */
 function nested(typeName: string, depth: number): string {
@@ -81,7 +80,7 @@ if (missing === null) {
   const scope = neo4jScope(ontology);
   describeReads('neo4j', async () => {
     const store: GraphStore = await scope.open();
-    await store.apply(world);
+    await store.apply(citedWorld);
     return counting(store);
   });
   afterAll(() => scope.drop());

@@ -1,9 +1,10 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { createApi } from '../../src/graphql/index.js';
 import { loadOntology } from '../../src/ontology/index.js';
-import type { GraphStore } from '../../src/store/index.js';
+import type { ChangeSet, GraphStore } from '../../src/store/index.js';
 import { openMemoryStore } from '../../src/store/memory/index.js';
 import { world } from '../conformance/world.js';
+import { entity } from '../support/records.js';
 
 export const ontology = loadOntology('schema');
 
@@ -34,10 +35,22 @@ export function counting(store: GraphStore): CountingStore {
   };
 }
 
+/** The conformance world with what no dataset can lack: a name for each thing, and the source that it cites. */
+export const citedWorld: ChangeSet = {
+  ...world,
+  put: {
+    ...world.put,
+    entities: [...world.put.entities, entity('source:gone', { kind: 'BOOK', title: 'Gone' })].map((record) => ({
+      ...record,
+      fields: { name: record.id, ...record.fields },
+    })),
+  },
+};
+
 /** A memory store that holds the conformance world. */
 export async function worldInMemory(): Promise<CountingStore> {
   const store = openMemoryStore(ontology);
-  await store.apply(world);
+  await store.apply(citedWorld);
   return counting(store);
 }
 

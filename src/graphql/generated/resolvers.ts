@@ -73,8 +73,15 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
 };
 
+/** The id is known. */
+export type EntityFound = {
+  readonly __typename?: 'EntityFound';
+  /** The thing with that id. */
+  readonly entity: Entity;
+};
+
 /** What is known of an id. */
-export type EntityResult = {};
+export type EntityResult = EntityFound | NotFound;
 
 /** The types of things that the graph knows. */
 export type EntityType =
@@ -194,6 +201,15 @@ export type Meta = {
   readonly store: Scalars['String']['output'];
 };
 
+/** A thing whose name or id comes near to what was asked for. */
+export type NearEntity = {
+  readonly __typename?: 'NearEntity';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Some things and all relations among them, ready to draw. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -233,6 +249,17 @@ export type NeighbourhoodNode = {
   readonly distance: Scalars['Int']['output'];
   /** The thing itself. */
   readonly entity: Entity;
+};
+
+/** The id is not known. */
+export type NotFound = {
+  readonly __typename?: 'NotFound';
+  /** What was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong and what may have been meant. */
+  readonly message: Scalars['String']['output'];
+  /** What comes nearest, best first. */
+  readonly nearest: ReadonlyArray<NearEntity>;
 };
 
 /** How a record came from its source. */
@@ -504,7 +531,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  EntityResult: never;
+  EntityResult:
+    | ( Omit<EntityFound, 'entity'> & { entity: _RefType['Entity'] } )
+    | ( NotFound )
+  ;
 };
 
 /** Mapping of interface types */
@@ -518,6 +548,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   Confidence: Confidence;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityFound: ResolverTypeWrapper<Omit<EntityFound, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
   EntityType: EntityType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -526,9 +557,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocalName: ResolverTypeWrapper<LocalName>;
   Meta: ResolverTypeWrapper<Meta>;
+  NearEntity: ResolverTypeWrapper<NearEntity>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NeighbourhoodNode']> }>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdge>;
   NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  NotFound: ResolverTypeWrapper<NotFound>;
   Origin: Origin;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Polarity: Polarity;
@@ -548,15 +581,18 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Citation: Citation;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityFound: Omit<EntityFound, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LocalName: LocalName;
   Meta: Meta;
+  NearEntity: NearEntity;
   Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NeighbourhoodNode']> };
   NeighbourhoodEdge: NeighbourhoodEdge;
   NeighbourhoodNode: Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  NotFound: NotFound;
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -583,8 +619,13 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type EntityFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityFound'] = ResolversParentTypes['EntityFound']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityResult'] = ResolversParentTypes['EntityResult']> = {
-  __resolveType: TypeResolveFn<, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityFound' | 'NotFound', ParentType, ContextType>;
 };
 
 export type LocalNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalName'] = ResolversParentTypes['LocalName']> = {
@@ -598,6 +639,11 @@ export type MetaResolvers<ContextType = RequestContext, ParentType extends Resol
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearEntity'] = ResolversParentTypes['NearEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -620,6 +666,13 @@ export type NeighbourhoodEdgeResolvers<ContextType = RequestContext, ParentType 
 export type NeighbourhoodNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearEntity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -684,12 +737,15 @@ export type TypeCountResolvers<ContextType = RequestContext, ParentType extends 
 export type Resolvers<ContextType = RequestContext> = {
   Citation?: CitationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityFound?: EntityFoundResolvers<ContextType>;
   EntityResult?: EntityResultResolvers<ContextType>;
   LocalName?: LocalNameResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  NearEntity?: NearEntityResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -25,6 +25,6 @@ export function scalarsIn(value: FieldValue | undefined): readonly Scalar[] {
 }
 
 /** `Array.isArray` that keeps readonly lists typed. */
-export function isList<Member>(value: unknown | readonly Member[]): value is readonly Member[] {
+export function isList<Member>(value: unknown): value is readonly Member[] {
   return Array.isArray(value);
 }

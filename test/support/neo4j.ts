@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { startNeo4j, stopNeo4j } from '../../src/cli/neo4j/index.js';
+
+/** How the tests reach Neo4j. */
+export interface Neo4jConnection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Null where there is no server, and the tests that need one are left out. */
+    neo4j: Neo4jConnection | null;
+  }
+}
+
+const TESTS = dirname(dirname(fileURLToPath(import.meta.url)));
+/** A server of its own, beside the one that a developer works with. */
+const OPTIONS = { instance: 'test', port: 0, onProgress: (sentence: string) => console.warn(sentence) };
+/** Errors that say that this machine cannot run Neo4j. Any other is a fault, and fails the run. */
+const NOT_HERE = ['JAVA_MISSING', 'JAVA_TOO_OLD', 'MAVEN_MISSING'];
+
+let startedHere = false;
+
+/** Provides `neo4j`: the server that NEO4J_URI names, else one that is started for this run, else null. */
+export async function setup(project: TestProject): Promise<void> {
+  project.provide('neo4j', named(process.env) ?? (await started()));
+}
+
+/** Stops the server, unless another run had started it. */
+export async function teardown(): Promise<void> {
+  if (startedHere) await stopNeo4j(OPTIONS);
+}
+
+function named(environment: NodeJS.ProcessEnv): Neo4jConnection | null {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
+  if (!uri) return null;
+  return { uri, user: user || 'neo4j', password: password ?? '', database: database || 'neo4j' };
+}
+
+async function started(): Promise<Neo4jConnection | null> {
+  try {
+    const { uri, user, password, database, started } = await startNeo4j(OPTIONS);
+    startedHere = started;
+    return { uri, user, password, database };
+  } catch (error) {
+    const notHere = error instanceof Error && 'code' in error && NOT_HERE.includes(String(error.code));
+    if (!notHere || process.env['TIPGRAPH_REQUIRE_NEO4J'] === '1') throw error;
+    console.warn(notice(error.message));
+    return null;
+  }
+}
+
+function notice(reason: string): string {
+  const files = testsThatNeedIt().map((file) => `    ${file}`);
+  return ['', 'LEFT OUT: the tests that need Neo4j', `  ${reason}`, ...files, ''].join('\n');
+}
+
+function testsThatNeedIt(): string[] {
+  const names = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+  return names.filter((name) => /missingNeo4j|inject\('neo4j'\)/.test(readFileSync(join(TESTS, name), 'utf8'))).sort();
+}
