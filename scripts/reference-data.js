@@ -30,7 +30,10 @@ const DESCRIPTIONS = new Map([
   ],
 ]);
 
-const sorted = countries
+// The package declares a default export and is a CommonJS module: what is imported here is the list itself.
+const packaged = /** @type {import('world-countries').Countries} */ (/** @type {unknown} */ (countries));
+
+const sorted = packaged
   .map((country) => ({ ...country, code: codeOf(country.cca3), borders: country.borders.map(codeOf) }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 

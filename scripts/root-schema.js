@@ -31,7 +31,7 @@ export default function rootSchema(path) {
 
 /** @param {import('graphql').DefinitionNode} definition */
 function nameOf(definition) {
-  return 'name' in definition ? (definition.name?.value ?? '') : '';
+  return 'name' in definition ? definition.name.value : '';
 }
 
 /**

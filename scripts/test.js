@@ -18,6 +18,7 @@ import { ROOT } from './support.js';
 const CHECKS = [
   { name: 'build', script: 'scripts/build-if-stale.js', args: [] },
   { name: 'generated files current', script: 'scripts/generate.js', args: ['--check'], needsBuild: true },
+  { name: 'reference data current', script: 'scripts/reference-data.js', args: ['--check'] },
   { name: 'types', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', script: command('eslint', 'eslint'), args: ['--max-warnings', '0', '.'] },
   { name: 'format', script: command('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },

@@ -51,8 +51,8 @@ function readCitation(reading: Reading, raw: unknown, place: Place): ValueObject
   }
   // The file's own source is checked once, where it is written.
   const named = written['source'] ?? reading.source;
-  const checked =
-    written['source'] !== undefined || reading.known.definitions.get(String(named))?.type.name === 'Source';
+  const defined = typeof named === 'string' ? reading.known.definitions.get(named) : undefined;
+  const checked = written['source'] !== undefined || defined?.type.name === 'Source';
   if (!checked) return undefined;
   return readObject(reading, type, { ...DEFAULTS, ...written, source: named }, place);
 }

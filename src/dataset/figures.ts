@@ -93,6 +93,7 @@ function descriptions(relations: readonly RelationRecord[], figures: ReadonlyMap
 function breakdownOf(part: EntityRecord, whole: EntityRecord, described: Descriptions): string {
   const [own, wholes] = [described.get(part.id), described.get(whole.id)];
   const kinds = [...(own?.keys() ?? [])].filter((kind) => own?.get(kind)?.join() !== wholes?.get(kind)?.join());
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a stage is a value of an enum
   const stage = part.fields['stage'] === whole.fields['stage'] ? [] : [`stage ${String(part.fields['stage'])}`];
   const period = part.fields['period'] === whole.fields['period'] ? [] : ['period'];
   return [...kinds.sort(), ...stage, ...period].join(' ');

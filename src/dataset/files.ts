@@ -40,6 +40,7 @@ function readFile(path: string, text: string, findings: Findings): DatasetFile {
     return { path, text, content: load(text, { schema: CORE_SCHEMA }) ?? null };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every error has the mark that its type promises
     const line = Math.min((error.mark?.line ?? 0) + 1, text.split('\n').length);
     findings.add('SYNTAX', Place.ofFile(path), `is not YAML: ${error.reason}`, { line });
     return { path, text, content: undefined };

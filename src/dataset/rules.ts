@@ -31,10 +31,13 @@ function checkTimes(ontology: Ontology, { entities, relations, places }: Assembl
 
 function timesOf({ fields, dates }: EntityRecord | RelationRecord, rule: ValidityRule | null): string {
   const names = rule === null ? [] : [...rule.from, ...rule.until, ...(rule.period === null ? [] : [rule.period])];
-  return names
-    .filter((name) => Object.hasOwn(dates, name))
-    .map((name) => `"${name}" is ${String(fields[name])}`)
-    .join(', ');
+  return (
+    names
+      .filter((name) => Object.hasOwn(dates, name))
+      // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a date is kept as text
+      .map((name) => `"${name}" is ${String(fields[name])}`)
+      .join(', ')
+  );
 }
 
 function checkRoutes({ entities, relations, places }: Assembled, findings: Findings): void {

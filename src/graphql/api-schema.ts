@@ -8,12 +8,13 @@ import { neighbourhoodField } from './fields/neighbourhood.js';
 import { nodeFields } from './fields/node.js';
 import type { RootOptions } from './fields/root.js';
 import { searchField } from './fields/search.js';
-import { objectType } from './schema/things.js';
+import { defineThings } from './schema/things.js';
 import { TypeRegistry } from './schema/type-registry.js';
 
 /** The executable schema over an ontology and a store. */
 export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion: string): GraphQLSchema {
   const registry = new TypeRegistry(ontology);
+  const types = defineThings(registry);
   const options: RootOptions = { registry, store, apiVersion };
   const query = new GraphQLObjectType({
     name: 'Query',
@@ -28,10 +29,7 @@ export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion
       ...listFields(options),
     }),
   });
-  return new GraphQLSchema({
-    query,
-    types: [...ontology.entities.keys()].map((name) => objectType(registry, name)),
-  });
+  return new GraphQLSchema({ query, types });
 }
 
 const HEADER =

@@ -10,7 +10,7 @@ import { createContext, type RequestContext } from './context.js';
 import { explainError } from './explain-error.js';
 
 export { printApiSchema } from './api-schema.js';
-export { InputError, type InputErrorCode } from './errors.js';
+export type { InputErrorCode } from './errors.js';
 export type { RequestContext } from './context.js';
 
 /** Everything that a server needs to answer questions. */

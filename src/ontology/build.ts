@@ -1,4 +1,4 @@
-import { Kind, type DefinitionNode } from 'graphql';
+import type { DefinitionNode } from 'graphql';
 import {
   declarationsOf,
   directiveOn,
@@ -176,7 +176,6 @@ function valueTypes(declarations: Declarations, concreteTypes: ConcreteTypes): M
 function enumTypes(declarations: Declarations): Map<string, EnumType> {
   const enums = new Map<string, EnumType>();
   for (const node of declarations.enums.values()) {
-    if (node.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
     const values = (node.values ?? []).map((value) => ({
       name: value.name.value,
       description: value.description?.value ?? '',

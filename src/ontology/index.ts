@@ -4,7 +4,7 @@
  */
 export type * from './model.js';
 export { buildOntology, loadOntology } from './build.js';
-export { parseSdl, readSdl } from './sdl.js';
+export { parseSdl } from './sdl.js';
 export { ID_SHAPE, isIdShaped, typeOfId } from './ids.js';
 export { OntologyError, type OntologyProblem } from './problem.js';
 export { OPEN_END, parsePartialDate, type DayRange } from './partial-date.js';

@@ -115,7 +115,10 @@ const byIds = fc.record({
 const time = fc.record({ asOf: arbitraryRange });
 
 export const arbitraryReadPlan: fc.Arbitrary<ReadPlan> = withSome(
-  fc.record({ match: fc.oneof({ weight: 3, arbitrary: byTypes }, byIds), selection: arbitrarySelection(3) }),
+  fc.record({
+    match: fc.oneof({ weight: 3, arbitrary: byTypes }, byIds),
+    selection: fc.oneof({ weight: 4, arbitrary: arbitrarySelection(2) }, arbitrarySelection(3)),
+  }),
   time,
   4,
 );

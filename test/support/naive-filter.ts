@@ -59,7 +59,7 @@ function relatedHolds(
   thing: EntityRecord | RelationRecord,
 ): boolean {
   const { node, edge, quantifier } = filter;
-  const seen = seenFrom(graph, thing as EntityRecord, filter.step, filter.asOf); // only things are asked this
+  const seen = seenFrom(graph, thing, filter.step, filter.asOf);
   const matching = seen.filter(
     (one) =>
       (node === undefined || holds(graph, node, one.other)) && (edge === undefined || holds(graph, edge, one.edge)),

@@ -37,10 +37,21 @@ export async function teardown(): Promise<void> {
   if (startedHere) await stopNeo4j(OPTIONS);
 }
 
+/** An empty value counts as none, as it does in the configuration of the API. */
 function named(environment: NodeJS.ProcessEnv): Neo4jConnection | null {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
-  if (!uri) return null;
-  return { uri, user: user || 'neo4j', password: password ?? '', database: database || 'neo4j' };
+  const value = (name: string) => (environment[name] === '' ? undefined : environment[name]);
+  const uri = value('NEO4J_URI');
+  if (uri === undefined) return null;
+  const {
+    user = 'neo4j',
+    password = '',
+    database = 'neo4j',
+  } = {
+    user: value('NEO4J_USER'),
+    password: value('NEO4J_PASSWORD'),
+    database: value('NEO4J_DATABASE'),
+  };
+  return { uri, user, password, database };
 }
 
 async function started(): Promise<Neo4jConnection | null> {

@@ -2,17 +2,7 @@
  * A Neo4j for development and tests: found, started and stopped on this machine, by Docker Compose or from Maven's jars.
  * Everything comes in as options: nothing here reads the environment or speaks to the database as a client.
  */
-export {
-  BoltPortInUseError,
-  DockerFailedError,
-  JavaMissingError,
-  JavaTooOldError,
-  MavenMissingError,
-  Neo4jDownloadError,
-  Neo4jLockedError,
-  Neo4jOnAnotherPortError,
-  Neo4jStartError,
-} from './errors.js';
+export { JavaTooOldError, Neo4jStartError } from './errors.js';
 export type { Neo4jOptions, Programs } from './options.js';
 export type { Neo4jRunning, Neo4jStatus, Neo4jStopped } from './results.js';
 export { findJava } from './java.js';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MavenMissingError, Neo4jDownloadError } from './errors.js';
 import { NEO4J_VERSION, type Settings } from './options.js';
@@ -14,17 +14,15 @@ const VERSION_TIMEOUT = 20_000;
  * `Neo4jDownloadError`.
  */
 export async function neo4jJars({ home, programs, onProgress }: Settings): Promise<string> {
-  const folder = join(home, NEO4J_VERSION);
-  const lib = join(folder, 'lib');
+  const lib = join(home, `jars-${NEO4J_VERSION}`);
   if (existsSync(lib)) return lib;
   if (!(await hasMaven(programs.maven))) throw new MavenMissingError(programs.maven, lib);
   onProgress(`Fetching Neo4j ${NEO4J_VERSION} from Maven Central into ${lib}: about 125 MB, once`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'pom.xml'), POM);
   // The folder gets its name when it is complete: half a download must not pass for Neo4j.
-  const partial = join(folder, 'lib.partial');
+  const partial = join(home, 'jars.partial');
   await rm(partial, { recursive: true, force: true });
-  await copyDependencies(programs.maven, folder, partial);
+  await writeFile(join(home, 'pom.xml'), POM);
+  await copyDependencies(programs.maven, home, partial);
   await rename(partial, lib);
   return lib;
 }

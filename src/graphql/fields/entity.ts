@@ -7,10 +7,11 @@ import {
   GraphQLUnionType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import type { NodeAnswer } from '../../store/index.js';
 import { isIdShaped, typeOfId } from '../../ontology/index.js';
+import type { QueryEntityArgs } from '../generated/resolvers.js';
 import { collectPlain, dayRange, setsUnder } from '../plan/index.js';
 import { asOfArgument } from '../schema/arguments.js';
-import { thingType } from '../schema/things.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import { nodeRequest } from './node.js';
 import { rootSets, type RootField, type RootOptions } from './root.js';
@@ -44,14 +45,14 @@ export function entityField(options: RootOptions): RootField {
       },
       ...asOfArgument(options.registry),
     },
-    resolve: async (_source, args: { readonly id: string; readonly asOf?: unknown }, context, info) =>
+    resolve: async (_source, args: QueryEntityArgs, context, info) =>
       (await found(options, args, context, info)) ?? notFound(options, args.id),
   };
 }
 
 async function found(
   options: RootOptions,
-  args: { readonly id: string; readonly asOf?: unknown },
+  args: QueryEntityArgs,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Found | null> {
@@ -66,7 +67,7 @@ async function notFound({ store }: RootOptions, id: string): Promise<NotFound> {
   const text = id.slice(id.indexOf(':') + 1).slice(0, 200);
   const selection = { fields: ['name'], validity: false, relations: [], references: [] };
   const { hits } = await store.search({ text, offset: 0, size: NEAREST, selection });
-  const nearest = hits.map(({ node }) => ({ id: node.id, name: String(node.fields['name'] ?? node.id) }));
+  const nearest = hits.map(({ node }) => ({ id: node.id, name: nameOf(node) }));
   const hint = nearest[0] === undefined ? '' : ` Did you mean "${nearest[0].id}" (${nearest[0].name})?`;
   return {
     kind: 'NotFound',
@@ -76,12 +77,17 @@ async function notFound({ store }: RootOptions, id: string): Promise<NotFound> {
   };
 }
 
+function nameOf(node: NodeAnswer): string {
+  const { name } = node.fields;
+  return typeof name === 'string' ? name : node.id;
+}
+
 function resultType({ registry }: RootOptions): GraphQLUnionType {
   const foundType = new GraphQLObjectType<Found>({
     name: 'EntityFound',
     description: 'The id is known.',
     fields: {
-      entity: { type: new GraphQLNonNull(thingType(registry, 'Entity')), description: 'The thing with that id.' },
+      entity: { type: new GraphQLNonNull(registry.thing('Entity')), description: 'The thing with that id.' },
     },
   });
   const near = new GraphQLObjectType({

@@ -1,49 +1,24 @@
-import {
-  GraphQLBoolean,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLString,
-  type GraphQLResolveInfo,
-} from 'graphql';
-import type { DayRange } from '../../ontology/index.js';
-import type { NeighbourhoodAnswer } from '../../store/index.js';
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLResolveInfo } from 'graphql';
+import type { QueryNeighbourhoodArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
 import { checkId, collectPlain, dayRange, planEdge, planSelection, setsUnder } from '../plan/index.js';
 import { asOfArgument } from '../schema/arguments.js';
-import { edgeFields } from '../schema/fields.js';
-import { relationInterface } from '../schema/connections.js';
-import { thingType } from '../schema/things.js';
-import { entitySource, type EdgeSource } from '../sources.js';
+import { neighbourhoodType, type NeighbourhoodSource } from './neighbourhood-types.js';
 import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
 
 /** Furthest and most that a neighbourhood may reach. */
 export const DEEPEST_NEIGHBOURHOOD = 4;
 export const LARGEST_NEIGHBOURHOOD = 2000;
 
-interface NeighbourhoodArguments {
-  readonly ids: readonly string[];
-  readonly depth: number;
-  readonly limit: number;
-  readonly types?: readonly string[] | null;
-  readonly relations?: readonly string[] | null;
-  readonly asOf?: unknown;
-}
-
-interface NeighbourhoodSource {
-  readonly answer: NeighbourhoodAnswer;
-  readonly asOf: DayRange | undefined;
-  readonly limit: number;
-}
+/** Both have a default. */
+type NeighbourhoodArguments = QueryNeighbourhoodArgs & { readonly depth: number; readonly limit: number };
 
 /** `neighbourhood`: everything within some steps of some things, ready to draw. */
 export function neighbourhoodField(options: RootOptions): RootField {
   const { registry } = options;
   const ids = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID)));
   return {
-    type: new GraphQLNonNull(neighbourhoodType(options)),
+    type: new GraphQLNonNull(neighbourhoodType(registry)),
     description: 'Everything within some steps of some things, whichever way the relations lead, as nodes and edges.',
     args: {
       ids: { type: ids, description: 'Where to start.' },
@@ -120,76 +95,4 @@ async function neighbourhood(
     ...(asOf === undefined ? {} : { asOf }),
   });
   return { answer, asOf, limit };
-}
-
-function neighbourhoodType({ registry }: RootOptions): GraphQLObjectType<NeighbourhoodSource> {
-  const node = new GraphQLObjectType({
-    name: 'NeighbourhoodNode',
-    description: 'A thing in a neighbourhood.',
-    fields: {
-      distance: { type: new GraphQLNonNull(GraphQLInt), description: 'How many steps it is from the nearest start.' },
-      entity: { type: new GraphQLNonNull(thingType(registry, 'Entity')), description: 'The thing itself.' },
-    },
-  });
-  const { note, evidence, held } = edgeFields(registry, 'Link');
-  type DrawnEdge = EdgeSource & { readonly drawn: NeighbourhoodAnswer['edges'][number] };
-  const edge = new GraphQLObjectType<DrawnEdge>({
-    name: 'NeighbourhoodEdge',
-    description: 'A relation between two things of a neighbourhood.',
-    interfaces: [relationInterface(registry)],
-    fields: {
-      id: {
-        type: new GraphQLNonNull(GraphQLID),
-        description: 'Unique among all relations.',
-        resolve: ({ drawn }) => drawn.id,
-      },
-      type: {
-        type: new GraphQLNonNull(GraphQLString),
-        description: 'The relation: `PARTY_TO`.',
-        resolve: ({ drawn }) => drawn.type,
-      },
-      source: {
-        type: new GraphQLNonNull(GraphQLID),
-        description: 'The id of the thing that it leads from.',
-        resolve: ({ drawn }) => drawn.from,
-      },
-      target: {
-        type: new GraphQLNonNull(GraphQLID),
-        description: 'The id of the thing that it leads to.',
-        resolve: ({ drawn }) => drawn.to,
-      },
-      ...(note && { note }),
-      ...(evidence && { evidence }),
-      ...(held && { held }),
-    },
-  });
-  return new GraphQLObjectType<NeighbourhoodSource>({
-    name: 'Neighbourhood',
-    description: 'Some things and all relations among them, ready to draw.',
-    fields: {
-      nodes: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))),
-        description: 'The things, nearest first, then by id.',
-        resolve: ({ answer, asOf }) =>
-          answer.nodes.map((member) => ({ distance: member.distance, entity: entitySource(member.node, asOf) })),
-      },
-      edges: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
-        description: 'The relations among the things, each once, by id.',
-        resolve: ({ answer, asOf }) => answer.edges.map((drawn) => drawnEdge(drawn, asOf)),
-      },
-      truncated: {
-        type: new GraphQLNonNull(GraphQLBoolean),
-        description: 'Whether the limit cut something off.',
-        resolve: ({ answer }) => answer.truncated,
-      },
-      limit: { type: new GraphQLNonNull(GraphQLInt), description: 'The limit that was applied.' },
-    },
-  });
-}
-
-function drawnEdge(drawn: NeighbourhoodAnswer['edges'][number], asOf: DayRange | undefined) {
-  // A drawn edge has no place in a list and its ends are ids; what the shared edge fields read is the relation and the date.
-  const answer = { id: drawn.to, type: '', fields: {}, relations: {}, references: {} };
-  return { drawn, edge: drawn, node: entitySource(answer, asOf), position: [] };
 }

@@ -1,22 +1,17 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLResolveInfo } from 'graphql';
 import { typeOfId, type DayRange } from '../../ontology/index.js';
+import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
 import { checkId, dayRange, LARGEST_PAGE, planSelection } from '../plan/index.js';
 import { asOfArgument } from '../schema/arguments.js';
-import { thingType } from '../schema/things.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import type { NodeRequest, RequestContext } from '../context.js';
 import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
 
-interface NodeArguments {
-  readonly id: string;
-  readonly asOf?: unknown;
-}
-
 /** `node` and `nodes`: anything by its id. */
 export function nodeFields(options: RootOptions): Record<string, RootField> {
   const { registry } = options;
-  const entity = thingType(registry, 'Entity');
+  const entity = registry.thing('Entity');
   const id = { type: new GraphQLNonNull(GraphQLID), description: 'The id: `country:MMR`.' };
   const idsType = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID)));
   return {
@@ -25,7 +20,7 @@ export function nodeFields(options: RootOptions): Record<string, RootField> {
       description:
         'The thing with this id; null where the graph knows none, or none that may have held as of the date.',
       args: { id, ...asOfArgument(registry) },
-      resolve: (_source, args: NodeArguments, context, info) => oneNode(options, args, context, info),
+      resolve: (_source, args: QueryNodeArgs, context, info) => oneNode(options, args, context, info),
     },
     nodes: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
@@ -35,7 +30,7 @@ export function nodeFields(options: RootOptions): Record<string, RootField> {
         ids: { type: idsType, description: `The ids, at most ${LARGEST_PAGE}.` },
         ...asOfArgument(registry),
       },
-      resolve: async (_source, args: { readonly ids: readonly string[]; readonly asOf?: unknown }, _context, info) => {
+      resolve: async (_source, args: QueryNodesArgs, _context, info) => {
         if (args.ids.length > LARGEST_PAGE) {
           throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `at most ${LARGEST_PAGE}`);
         }
@@ -48,7 +43,7 @@ export function nodeFields(options: RootOptions): Record<string, RootField> {
 /** Reads one thing; several asked for in one request with the same selection share one store read. */
 export async function oneNode(
   options: RootOptions,
-  args: NodeArguments,
+  args: QueryNodeArgs,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<EntitySource | null> {

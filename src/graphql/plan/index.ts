@@ -7,5 +7,5 @@ export { dayRange } from './dates.js';
 export { checkId } from './ids.js';
 export { planList, type ListArguments } from './list.js';
 export { LARGEST_PAGE, USUAL_PAGE } from './page.js';
-export { createPlanner, DEEPEST_PATH, LARGEST_ANSWER, type Planner } from './planner.js';
-export { planEdge, planSelection, type Place } from './selection.js';
+export { createPlanner, type Place, type Planner } from './planner.js';
+export { planEdge, planSelection } from './selection.js';

@@ -1,13 +1,22 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Ontology } from '../../ontology/index.js';
+import type { DayRange, Ontology } from '../../ontology/index.js';
 import { InputError } from '../errors.js';
 import type { RequestInfo } from './collect.js';
 
 /** Most relations that one path of a question may follow. */
-export const DEEPEST_PATH = 12;
+const DEEPEST_PATH = 12;
 
 /** Most things that a question may ask for if every page were full. */
-export const LARGEST_ANSWER = 5_000_000;
+const LARGEST_ANSWER = 5_000_000;
+
+/** Where in a question a selection stands. */
+export interface Place {
+  readonly asOf: DayRange | undefined;
+  /** How many things there may be at this place. */
+  readonly things: number;
+  /** How many relations lead to it. */
+  readonly depth: number;
+}
 
 /** What planning one root field needs to know, and the guard on how much it may ask. */
 export interface Planner {

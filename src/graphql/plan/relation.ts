@@ -1,19 +1,25 @@
-import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode } from 'graphql';
+import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { RelationPlan } from '../../store/index.js';
 import { collectPlain, setsUnder } from './collect.js';
 import { dayRange } from './dates.js';
 import { edgeFilterOf, filterOf } from './filter.js';
 import { orderKeys, positionLength, usualOrder, type OrderArgument } from './order.js';
 import { pageRequest, USUAL_PAGE } from './page.js';
-import type { Planner } from './planner.js';
-import { planEdge, planSelection, type Place, type RelationGroup } from './selection.js';
+import type { Place, Planner } from './planner.js';
+import type { RelationGroup } from './relation-groups.js';
 
-/** Plans one relation with everything that is asked beyond it. */
-export function planRelation(
-  planner: Planner,
-  group: RelationGroup & { readonly key: string },
-  place: Place,
-): RelationPlan {
+type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** What the arguments of a relation ask, and where what is asked beyond it stands. */
+export interface RelationRequest {
+  readonly plan: Omit<RelationPlan, 'key' | 'ownerTypes' | 'edge' | 'selection'>;
+  readonly edgeSets: Sets;
+  readonly nodeSets: Sets;
+  readonly inner: Place;
+}
+
+/** Reads a relation's arguments and finds what is asked of the relation itself and of the things it leads to. */
+export function requestRelation(planner: Planner, group: RelationGroup, place: Place): RelationRequest {
   const { field } = group;
   const nodes = group.asked.map(({ node }) => node);
   const args = argumentsOf(planner, group.ownerTypes[0] ?? '', nodes[0]);
@@ -35,9 +41,7 @@ export function planRelation(
   const edgeSets = field.list ? setsUnder(asked, 'edges') : nodes.map((node) => node.selectionSet);
   const underEdge = collectPlain(planner.info, edgeSets);
   const nodeSets = [...setsUnder(underEdge, 'node'), ...(field.list ? setsUnder(asked, 'nodes') : [])];
-  return {
-    key: group.key,
-    ownerTypes: group.ownerTypes,
+  const plan = {
     step: { relation: field.relation, direction: field.direction, targetTypes: field.targetTypes },
     ...(where === undefined ? {} : { where }),
     ...(edgeWhere === undefined ? {} : { edgeWhere }),
@@ -45,9 +49,8 @@ export function planRelation(
     page,
     wantsTotal: setsUnder(asked, 'totalCount').length > 0,
     ...(asOf === undefined ? {} : { asOf }),
-    edge: planEdge(planner, field.edge, edgeSets, inner),
-    selection: planSelection(planner, field.targetTypes, nodeSets, inner),
   };
+  return { plan, edgeSets, nodeSets, inner };
 }
 
 /** The arguments of a field on a type, variables and defaults filled in, as the schema defines them. */

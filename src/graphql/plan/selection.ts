@@ -1,18 +1,9 @@
 import type { SelectionSetNode } from 'graphql';
-import type { DayRange, EntityType, RelationField } from '../../ontology/index.js';
 import type { EdgeSelection, ReferencePlan, RelationPlan, Selection } from '../../store/index.js';
 import { collectFields, collectPlain, setsUnder, type CollectedField } from './collect.js';
-import type { Planner } from './planner.js';
-import { planRelation } from './relation.js';
-
-/** Where in a question a selection stands. */
-export interface Place {
-  readonly asOf: DayRange | undefined;
-  /** How many things there may be at this place. */
-  readonly things: number;
-  /** How many relations lead to it. */
-  readonly depth: number;
-}
+import type { Place, Planner } from './planner.js';
+import { groupByField, type RelationGroup } from './relation-groups.js';
+import { requestRelation } from './relation.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
@@ -29,7 +20,7 @@ export function planSelection(planner: Planner, types: readonly string[], sets: 
     const groups = groupByField(planner, types, asked);
     for (const [index, group] of groups.entries()) {
       const key = groups.length === 1 ? responseName : `${responseName}#${index}`;
-      relations.push(planRelation(planner, { key, ...group }, place));
+      relations.push(planRelation(planner, key, group, place));
     }
     if (groups.length > 0) continue;
     const stored = storedIn(planner, types, asked, fieldName);
@@ -43,6 +34,17 @@ export function planSelection(planner: Planner, types: readonly string[], sets: 
   return { fields: [...fields], validity, relations, references };
 }
 
+function planRelation(planner: Planner, key: string, group: RelationGroup, place: Place): RelationPlan {
+  const { plan, edgeSets, nodeSets, inner } = requestRelation(planner, group, place);
+  return {
+    key,
+    ownerTypes: group.ownerTypes,
+    ...plan,
+    edge: planEdge(planner, group.field.edge, edgeSets, inner),
+    selection: planSelection(planner, group.field.targetTypes, nodeSets, inner),
+  };
+}
+
 function storedIn(planner: Planner, types: readonly string[], asked: readonly CollectedField[], fieldName: string) {
   for (const { node, types: wanted } of asked) {
     for (const type of types) {
@@ -52,34 +54,6 @@ function storedIn(planner: Planner, types: readonly string[], asked: readonly Co
     }
   }
   return undefined;
-}
-
-/** One relation that is asked of some concrete types by some field nodes. */
-export interface RelationGroup {
-  readonly field: RelationField;
-  readonly ownerTypes: readonly string[];
-  readonly asked: readonly CollectedField[];
-}
-
-/**
- * Under one response name, fragments may ask different relations of different types. Types for which the same nodes ask the
- * same relation form a group, which becomes one relation plan.
- */
-function groupByField(planner: Planner, types: readonly string[], asked: readonly CollectedField[]): RelationGroup[] {
-  const groups = new Map<string, { field: RelationField; ownerTypes: string[]; asked: readonly CollectedField[] }>();
-  for (const name of types) {
-    const applicable = asked.filter((entry) => entry.types.has(name));
-    const [first] = applicable;
-    const type: EntityType | undefined = planner.ontology.entities.get(name);
-    const field = first === undefined ? undefined : type?.relations.get(first.node.name.value);
-    if (field === undefined) continue;
-    const nodes = applicable.map((entry) => asked.indexOf(entry)).join(',');
-    const key = [nodes, field.relation, field.direction, field.edge, field.sort, ...field.targetTypes].join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { field, ownerTypes: [name], asked: applicable });
-    else group.ownerTypes.push(name);
-  }
-  return [...groups.values()];
 }
 
 /** Plans the things that value objects name. The key is `evidence.source` by response names. */

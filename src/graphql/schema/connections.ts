@@ -12,9 +12,8 @@ import type { RelationField } from '../../ontology/index.js';
 import { encodeCursor } from '../cursor.js';
 import { inWords, names } from '../names.js';
 import type { ConnectionSource, EdgeSource } from '../sources.js';
-import { edgeFields } from './fields.js';
+import { edgeFields } from './stored-fields.js';
 import type { TypeRegistry } from './type-registry.js';
-import { thingType } from './things.js';
 
 export const pageInfo = new GraphQLObjectType<ConnectionSource>({
   name: 'PageInfo',
@@ -104,7 +103,7 @@ function commonEdgeFields(registry: TypeRegistry, thing: string): GraphQLFieldCo
       resolve: (source) => encodeCursor(source.position),
     },
     node: {
-      type: new GraphQLNonNull(thingType(registry, thing)),
+      type: new GraphQLNonNull(registry.thing(thing)),
       description: 'The thing itself.',
       resolve: (source) => source.node,
     },
@@ -128,7 +127,7 @@ function connection(
         resolve: (source) => source.edges,
       },
       nodes: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(thingType(registry, thing)))),
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(registry.thing(thing)))),
         description: 'The things on the page, where no more is wanted.',
         resolve: (source) => source.edges.map((member) => member.node),
       },

@@ -3,11 +3,11 @@ import {
   GraphQLEnumType,
   GraphQLFloat,
   GraphQLInt,
+  GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
   type GraphQLInputObjectType,
-  type GraphQLInterfaceType,
   type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -31,6 +31,7 @@ export class TypeRegistry {
   readonly entityType: GraphQLEnumType;
   readonly holding: GraphQLEnumType;
   private readonly made = new Map<string, NamedType>();
+  private readonly things = new Map<string, GraphQLObjectType | GraphQLInterfaceType>();
 
   constructor(readonly ontology: Ontology) {
     this.scalarFilters = scalarFilters(this.partialDate);
@@ -60,6 +61,23 @@ export class TypeRegistry {
     if (known !== undefined) return known as T; // one name is only ever made by one maker
     const type = make();
     this.made.set(name, type);
+    return type;
+  }
+
+  defineThing(type: GraphQLObjectType | GraphQLInterfaceType): void {
+    this.things.set(type.name, type);
+  }
+
+  /** The type of an entity type or of an interface. */
+  thing(name: string): GraphQLObjectType | GraphQLInterfaceType {
+    const type = this.things.get(name);
+    if (type === undefined) throw new TypeError(`${name} was not defined before it was used`);
+    return type;
+  }
+
+  interface(name: string): GraphQLInterfaceType {
+    const type = this.thing(name);
+    if (!(type instanceof GraphQLInterfaceType)) throw new TypeError(`${name} is no interface`);
     return type;
   }
 

@@ -1,7 +1,6 @@
 import { GraphQLObjectType, type GraphQLFieldConfig } from 'graphql';
 import type { ReferenceField, ValueTypeField } from '../../ontology/index.js';
 import { entitySource, type EntitySource, type ValueSource } from '../sources.js';
-import { thingType } from './things.js';
 import { wrapped, type TypeRegistry } from './type-registry.js';
 
 /** The object type of a `@value`: what lives inside a thing or a relation. */
@@ -23,7 +22,7 @@ function valueField(registry: TypeRegistry, field: ValueTypeField): GraphQLField
   const { name, description } = field;
   if (field.kind === 'reference') {
     return {
-      type: wrapped(thingType(registry, field.target), field),
+      type: wrapped(registry.thing(field.target), field),
       description,
       resolve: (source, _args, _context, info) => referenced(source, field, String(info.path.key)),
     };

@@ -46,8 +46,7 @@ export function planRelations(changes: ChangeSet, held: readonly HeldRelation[])
   for (const old of held) {
     const record = put.get(old.id);
     const stays =
-      record !== undefined &&
-      record.type === old.type &&
+      record?.type === old.type &&
       record.from === old.from &&
       record.to === old.to &&
       !updated.has(old.id) &&

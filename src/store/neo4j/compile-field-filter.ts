@@ -1,95 +1,109 @@
 import type { CompareOperator, Filter, Scalar } from '../port.js';
-import { codePointKey } from './code-point-key.js';
-import { propertyOf, type Compiling, type Subject } from './compiling.js';
-import type { FieldShape } from './names.js';
-import { firstDayOf, lastDayOf, orderKeyOf, storedUnder } from './properties.js';
+import type { FieldShapes } from './catalog.js';
+import type { Compilation } from './compilation.js';
+import { beside, property } from './names.js';
+import { sortKey } from './text-keys.js';
 
 type FieldFilter = Extract<Filter, { readonly kind: 'compare' | 'in' | 'present' | 'date' }>;
 
-const NEVER = 'false';
+/** A variable of the statement and the fields that what it stands for may have. */
+export interface Holder {
+  readonly variable: string;
+  readonly fields: FieldShapes;
+}
 
-/** A predicate on the subject's own fields. It may be null, which stands for false: who negates it has to see to that. */
-export function compileFieldFilter(compiling: Compiling, filter: FieldFilter, subject: Subject): string {
-  const shape = compiling.names.field(subject.owner, filter.field);
+type Form = 'lower' | 'sort' | null;
+
+/** Makes a condition that is true or false, never null: `not` of what is absent must be true. */
+export function compileFieldFilter(compilation: Compilation, filter: FieldFilter, holder: Holder): string {
   switch (filter.kind) {
     case 'compare':
-      return compare(compiling, shape, filter, subject);
+      return compileCompare(compilation, filter, holder);
     case 'in': {
-      const values = filter.values.filter((value) => typeof value === kindOfScalar(shape));
-      if (values.length === 0) return NEVER;
-      const parameter = compiling.statement.parameter(values);
-      return anyMember(shape, propertyOf(subject.variable, shape.name), (value) => `${value} IN ${parameter}`);
+      const values = compilation.parameter(filter.values);
+      return anyMember(compilation, holder, filter.field, null, (value) => `${value} IN ${values}`);
     }
     case 'present':
-      // Lists without members are not stored.
-      return `${propertyOf(subject.variable, storedUnder(shape))} IS ${filter.present ? 'NOT NULL' : 'NULL'}`;
+      return `${presence(holder, filter.field)} = ${compilation.parameter(filter.present)}`;
     case 'date':
-      return shape.kind === 'date' ? compareDate(compiling, filter, subject) : NEVER;
+      return compileDate(compilation, filter, holder);
   }
 }
 
-/** What `typeof` says of the values of a field; undefined for value objects, which nothing is compared with. */
-function kindOfScalar({ kind }: FieldShape): 'string' | 'number' | 'boolean' | undefined {
-  if (kind === 'value') return undefined;
-  return kind === 'number' || kind === 'boolean' ? kind : 'string';
+/** A field in one of the forms that are stored beside it only where they differ from it. */
+export function formOf({ variable, fields }: Holder, field: string, form: Form): string {
+  const plain = property(variable, field);
+  if (form === null || fields.get(field)?.text !== true) return plain;
+  return `coalesce(${property(variable, beside[form](field))}, ${plain})`;
 }
 
-type Compare = Extract<Filter, { readonly kind: 'compare' }>;
-
-const SIGNS: Readonly<Record<Exclude<CompareOperator, 'contains' | 'startsWith'>, string>> = {
+const OPERATORS: Readonly<Record<CompareOperator, string>> = {
   eq: '=',
   lt: '<',
   lte: '<=',
   gt: '>',
   gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
 };
 
-function compare(
-  { statement }: Compiling,
-  shape: FieldShape,
-  { operator, value }: Compare,
-  { variable }: Subject,
+type Compare = Extract<Filter, { readonly kind: 'compare' }>;
+
+function compileCompare(compilation: Compilation, { field, operator, value }: Compare, holder: Holder): string {
+  const inText = operator === 'contains' || operator === 'startsWith';
+  if (inText && typeof value !== 'string') return 'false';
+  const [form, wanted] = comparedAs(operator, value);
+  const parameter = compilation.parameter(wanted);
+  return anyMember(compilation, holder, field, form, (member) => `${member} ${OPERATORS[operator]} ${parameter}`);
+}
+
+/** Which form of a text is compared, and with what. */
+function comparedAs(operator: CompareOperator, value: Scalar): readonly [Form, Scalar] {
+  if (typeof value !== 'string' || operator === 'eq') return [null, value];
+  const inText = operator === 'contains' || operator === 'startsWith';
+  return inText ? ['lower', value.toLowerCase()] : ['sort', sortKey(value)];
+}
+
+function anyMember(
+  compilation: Compilation,
+  holder: Holder,
+  field: string,
+  form: Form,
+  test: (value: string) => string,
 ): string {
-  if (typeof value !== kindOfScalar(shape)) return NEVER;
-  const plain = propertyOf(variable, shape.name);
-  if (operator === 'contains' || operator === 'startsWith') {
-    if (typeof value !== 'string') return NEVER;
-    const parameter = statement.parameter(value.toLowerCase());
-    const verb = operator === 'contains' ? 'CONTAINS' : 'STARTS WITH';
-    return anyMember(shape, plain, (text) => `toLower(${text}) ${verb} ${parameter}`);
-  }
-  const inOrder = operator !== 'eq';
-  const parameter = statement.parameter(inOrder ? comparable(value) : value);
-  const held = inOrder ? comparableProperty(variable, shape) : plain;
-  return anyMember(shape, held, (member) => `${member} ${SIGNS[operator]} ${parameter}`);
+  const shape = holder.fields.get(field);
+  if (shape === undefined || !(shape.scalar || shape.list)) return 'false';
+  const value = formOf(holder, field, form);
+  if (!shape.list) return `coalesce(${test(value)}, false)`;
+  const member = compilation.variable('member');
+  const members = shape.scalar ? `[] + ${value}` : value;
+  return `coalesce(any(${member} IN ${members} WHERE ${test(member)}), false)`;
 }
 
-/** A value as it is compared for order. */
-export function comparable(value: Scalar): Scalar {
-  return typeof value === 'string' ? codePointKey(value) : value;
-}
-
-/** A property as it is compared for order. */
-export function comparableProperty(variable: string, { kind, name }: FieldShape): string {
-  const plain = propertyOf(variable, name);
-  return kind === 'text' ? `coalesce(${propertyOf(variable, orderKeyOf(name))}, ${plain})` : plain;
-}
-
-function anyMember({ list }: FieldShape, held: string, test: (value: string) => string): string {
-  return list ? `any(member IN ${held} WHERE ${test('member')})` : test(held);
+/** Lists without members are not stored, so that whatever is stored is present. */
+function presence({ variable, fields }: Holder, field: string): string {
+  const shape = fields.get(field);
+  const stored = [
+    ...(shape?.scalar === true || shape?.list === true ? [property(variable, field)] : []),
+    ...(shape?.value === true ? [property(variable, beside.json(field))] : []),
+  ];
+  return stored.length === 0 ? 'false' : `(${stored.map((name) => `${name} IS NOT NULL`).join(' OR ')})`;
 }
 
 type DateFilter = Extract<Filter, { readonly kind: 'date' }>;
 
-function compareDate({ statement }: Compiling, { field, operator, range }: DateFilter, { variable }: Subject): string {
-  const first = propertyOf(variable, firstDayOf(field));
-  const last = propertyOf(variable, lastDayOf(field));
+function compileDate(compilation: Compilation, { field, operator, range }: DateFilter, holder: Holder): string {
+  if (!holder.fields.has(field)) return 'false';
+  const first = property(holder.variable, beside.first(field));
+  const last = property(holder.variable, beside.last(field));
+  const wantedFirst = () => compilation.parameter(range.first);
+  const wantedLast = () => compilation.parameter(range.last);
   switch (operator) {
     case 'overlaps':
-      return `(${first} <= ${statement.integer(range.last)} AND ${last} >= ${statement.integer(range.first)})`;
+      return `coalesce(${first} <= ${wantedLast()} AND ${last} >= ${wantedFirst()}, false)`;
     case 'before':
-      return `${last} < ${statement.integer(range.first)}`;
+      return `coalesce(${last} < ${wantedFirst()}, false)`;
     case 'after':
-      return `${first} > ${statement.integer(range.last)}`;
+      return `coalesce(${first} > ${wantedLast()}, false)`;
   }
 }

@@ -32,7 +32,7 @@ function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
   const fields: Record<string, FieldValue> = {};
   for (const field of wanted) {
     const json = raw[beside.json(field)];
-    const value = json === undefined || json === null ? raw[field] : JSON.parse(textOf(json));
+    const value: unknown = json === undefined || json === null ? raw[field] : JSON.parse(textOf(json));
     if (value !== undefined && value !== null) fields[field] = value as FieldValue; // written by `encodeFields`
   }
   return fields;

@@ -1,79 +1,75 @@
 import type { Filter, RelatedFilter } from '../port.js';
+import { all, where, type Compilation } from './compilation.js';
 import { compileFieldFilter } from './compile-field-filter.js';
-import { closureVariable } from './compile-within.js';
-import { mayHold, patternOf, propertyOf, type Compiling, type Subject } from './compiling.js';
-import { TYPE } from './properties.js';
-import { allOf, where } from './statement.js';
+import { heldAt, ofTypes, stepPattern } from './compile-step.js';
+import { compileWithin } from './compile-within.js';
+import { property } from './names.js';
 
-/**
- * A predicate that is true where the filter holds, and false or null where it does not: Cypher's null is neither, so it is made
- * false wherever something is negated. Throws a `TypeError` where a relation is asked what only a node can be.
- */
-export function compileFilter(compiling: Compiling, filter: Filter, subject: Subject): string {
+/** The condition that a thing passes a filter. It is true or false, never null. */
+export function compileFilter(compilation: Compilation, filter: Filter, variable: string): string {
   switch (filter.kind) {
     case 'and':
-      return joined(compiling, filter.of, subject, ' AND ', 'true');
     case 'or':
-      return joined(compiling, filter.of, subject, ' OR ', 'false');
+      return joined(
+        filter.kind,
+        filter.of.map((inner) => compileFilter(compilation, inner, variable)),
+      );
     case 'not':
-      return not(compileFilter(compiling, filter.of, subject));
-    case 'compare':
-    case 'in':
-    case 'present':
-    case 'date':
-      return compileFieldFilter(compiling, filter, subject);
-    default:
-      if (subject.owner === 'edge') throw new TypeError(`A relation cannot be filtered by "${filter.kind}"`);
-      return compileNodeFilter(compiling, filter, subject.variable);
-  }
-}
-
-type NodeFilter = Extract<Filter, { readonly kind: 'ids' | 'types' | 'related' | 'within' }>;
-
-function compileNodeFilter(compiling: Compiling, filter: NodeFilter, node: string): string {
-  switch (filter.kind) {
+      return `NOT (${compileFilter(compilation, filter.of, variable)})`;
     case 'ids':
-      return `${node}.id IN ${compiling.statement.parameter(filter.ids)}`;
+      return `${property(variable, 'id')} IN ${compilation.parameter(filter.ids)}`;
     case 'types':
-      return `${propertyOf(node, TYPE)} IN ${compiling.statement.parameter(filter.types)}`;
-    case 'within':
-      return `${node} IN ${closureVariable(compiling, filter)}`;
+      return ofTypes(compilation, variable, filter.types) ?? 'true';
     case 'related':
-      return compileRelated(compiling, filter, node);
+      return compileRelated(compilation, filter, variable);
+    case 'within':
+      return compileWithin(compilation, filter, variable);
+    default:
+      return compileFieldFilter(compilation, filter, { variable, fields: compilation.catalog.nodeFields });
   }
 }
 
-function compileRelated(compiling: Compiling, filter: RelatedFilter, node: string): string {
-  const { step, asOf, quantifier } = filter;
-  const relation = compiling.statement.variable('r');
-  const other = compiling.statement.variable('n');
-  const looksAt = [
-    compiling.names.isOneOf(other, step.targetTypes),
-    mayHold(compiling, relation, asOf),
-    mayHold(compiling, other, asOf),
+/** The same of a relation. Throws a `TypeError` where the filter asks what a relation cannot be asked. */
+export function compileEdgeFilter(compilation: Compilation, filter: Filter, variable: string): string {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return joined(
+        filter.kind,
+        filter.of.map((inner) => compileEdgeFilter(compilation, inner, variable)),
+      );
+    case 'not':
+      return `NOT (${compileEdgeFilter(compilation, filter.of, variable)})`;
+    case 'ids':
+    case 'types':
+    case 'related':
+    case 'within':
+      throw new TypeError(`A relation cannot be filtered by "${filter.kind}"`);
+    default:
+      return compileFieldFilter(compilation, filter, { variable, fields: compilation.catalog.edgeFields });
+  }
+}
+
+function joined(kind: 'and' | 'or', conditions: readonly string[]): string {
+  if (conditions.length === 0) return kind === 'and' ? 'true' : 'false';
+  return `(${conditions.join(kind === 'and' ? ' AND ' : ' OR ')})`;
+}
+
+function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: string): string {
+  const { step, quantifier, asOf } = filter;
+  const edge = compilation.variable('edge');
+  const node = compilation.variable('node');
+  const lookedAt = [
+    ofTypes(compilation, node, step.targetTypes),
+    heldAt(compilation, edge, asOf),
+    heldAt(compilation, node, asOf),
   ];
-  const matches = allOf([
-    filter.edge === undefined ? null : compileFilter(compiling, filter.edge, { variable: relation, owner: 'edge' }),
-    filter.node === undefined ? null : compileFilter(compiling, filter.node, { variable: other, owner: 'node' }),
-  ]);
-  const pattern = patternOf(compiling, node, relation, other, step);
-  const exists = (predicates: readonly (string | null)[]) => `EXISTS { MATCH ${pattern}${where(allOf(predicates))} }`;
-  if (quantifier === 'some') return exists([...looksAt, matches]);
-  if (quantifier === 'none') return `NOT ${exists([...looksAt, matches])}`;
-  return matches === null ? 'true' : `NOT ${exists([...looksAt, not(matches)])}`;
-}
-
-function not(predicate: string): string {
-  return `NOT coalesce(${predicate}, false)`;
-}
-
-function joined(
-  compiling: Compiling,
-  filters: readonly Filter[],
-  subject: Subject,
-  sign: ' AND ' | ' OR ',
-  none: 'true' | 'false',
-): string {
-  if (filters.length === 0) return none;
-  return `(${filters.map((filter) => compileFilter(compiling, filter, subject)).join(sign)})`;
+  const matches = [
+    filter.edge === undefined ? null : compileEdgeFilter(compilation, filter.edge, edge),
+    filter.node === undefined ? null : compileFilter(compilation, filter.node, node),
+  ];
+  const conditions = quantifier === 'every' ? [...lookedAt, `NOT (${all(matches)})`] : [...lookedAt, ...matches];
+  const pattern = stepPattern(compilation, step, [owner, edge, node]);
+  const exists = `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
+  return quantifier === 'some' ? exists : `NOT ${exists}`;
 }

@@ -2,18 +2,18 @@ import type { EdgeAnswer, RelationPage, RelationPlan } from '../port.js';
 import type { Compilation, Compiled } from './compilation.js';
 import { compileEdgeFilter, compileFilter } from './compile-filter.js';
 import { compilePage } from './compile-page.js';
-import { compileEdgeSelection, compileSelection } from './compile-selection.js';
 import { heldAt, ofTypes, stepPattern } from './compile-step.js';
-import { mapOf } from './raw.js';
 
-type Row = Omit<EdgeAnswer, 'position'>;
+/** What is wanted of one relation and the thing at its end. */
+export type RelationRow = Omit<EdgeAnswer, 'position'>;
 
-/** A page of the relations of a thing. `types` are those of which the thing may be. */
+/** A page of the relations of a thing. `types` are those of which the thing may be; `row` compiles what stands on the page. */
 export function compileRelation(
   compilation: Compilation,
   plan: RelationPlan,
   owner: string,
   types: readonly string[],
+  row: (edge: string, node: string) => Compiled<RelationRow>,
 ): Compiled<RelationPage> {
   const edge = compilation.variable('edge');
   const node = compilation.variable('node');
@@ -30,24 +30,12 @@ export function compileRelation(
   ];
   const pattern = stepPattern(compilation, step, [owner, edge, node]);
   const rows = { pattern, conditions, node, edge, order, page, wantsTotal };
-  const cut = compilePage(compilation, rows, compileRow(compilation, plan, edge, node));
+  const cut = compilePage(compilation, rows, row(edge, node));
   return {
     cypher: cut.cypher,
     decode: (value) => {
       const { rows: edges, ...rest } = cut.decode(value);
       return { edges, ...rest };
-    },
-  };
-}
-
-function compileRow(compilation: Compilation, plan: RelationPlan, edge: string, node: string): Compiled<Row> {
-  const ofEdge = compileEdgeSelection(compilation, plan.edge, edge);
-  const ofNode = compileSelection(compilation, plan.selection, node, plan.step.targetTypes);
-  return {
-    cypher: `{ edge: ${ofEdge.cypher}, node: ${ofNode.cypher} }`,
-    decode: (value) => {
-      const raw = mapOf(value);
-      return { ...ofEdge.decode(raw['edge']), node: ofNode.decode(raw['node']) };
     },
   };
 }

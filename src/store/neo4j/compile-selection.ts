@@ -1,8 +1,16 @@
-import type { EdgeAnswer, EdgeSelection, NodeAnswer, ReferencePlan, RelationPage, Selection } from '../port.js';
+import type {
+  EdgeAnswer,
+  EdgeSelection,
+  NodeAnswer,
+  ReferencePlan,
+  RelationPage,
+  RelationPlan,
+  Selection,
+} from '../port.js';
 import type { FieldShapes } from './catalog.js';
 import type { Compilation, Compiled } from './compilation.js';
 import { compileFields, compileValidity } from './compile-fields.js';
-import { compileRelation } from './compile-relation.js';
+import { compileRelation, type RelationRow } from './compile-relation.js';
 import { beside, property, quoted, TYPE } from './names.js';
 import { listOf, mapOf, textOf } from './raw.js';
 
@@ -20,7 +28,9 @@ export function compileSelection(
   const relations = selection.relations.map((plan) => ({
     plan,
     owners: new Set(plan.ownerTypes),
-    page: compileRelation(compilation, plan, variable, types),
+    page: compileRelation(compilation, plan, variable, types, (edge, node) =>
+      compileRow(compilation, plan, edge, node),
+    ),
   }));
   const pages = relations.map(({ page }, index) => `, relation${index}: ${page.cypher}`);
   return {
@@ -33,6 +43,18 @@ export function compileSelection(
         if (owners.has(type)) answered[plan.key] = page.decode(raw[`relation${index}`]);
       }
       return { ...own.decode(raw['own']), type, relations: answered };
+    },
+  };
+}
+
+function compileRow(compilation: Compilation, plan: RelationPlan, edge: string, node: string): Compiled<RelationRow> {
+  const ofEdge = compileEdgeSelection(compilation, plan.edge, edge);
+  const ofNode = compileSelection(compilation, plan.selection, node, plan.step.targetTypes);
+  return {
+    cypher: `{ edge: ${ofEdge.cypher}, node: ${ofNode.cypher} }`,
+    decode: (value) => {
+      const raw = mapOf(value);
+      return { ...ofEdge.decode(raw['edge']), node: ofNode.decode(raw['node']) };
     },
   };
 }

@@ -1,27 +1,39 @@
+import type { Direction } from '../../ontology/index.js';
 import type { Filter } from '../port.js';
-import { patternOf, type Compiling } from './compiling.js';
-import { where } from './statement.js';
+import { where, type Compilation } from './compilation.js';
+import { ofTypes, stepPattern } from './compile-step.js';
+import { property, quoted } from './names.js';
 
-type Within = Extract<Filter, { readonly kind: 'within' }>;
+const BACK: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
 /**
- * A variable that holds everything that lies within what the filter names. It is found once for the whole statement, from the
- * inside of the hierarchy outwards: asking each thing for the ways that lead up from it would walk the same ways again and again.
+ * The condition that a thing is one of the ids or reaches one. All that do are found once, backwards from the ids: from each
+ * thing asked about, paths would have to be tried one after the other, and in a graph with cycles there are too many.
  */
-export function closureVariable(compiling: Compiling, filter: Within): string {
-  const known = compiling.closures.get(filter);
-  if (known !== undefined) return known;
-  const { statement, names } = compiling;
-  const variable = statement.variable('within');
-  compiling.closures.set(filter, variable);
-  const step = patternOf(compiling, 'inner', '', 'outer', filter.step);
-  const entered = names.isOneOf('outer', filter.step.targetTypes);
-  // The server walks a pattern of this form breadth first and enters each node once, so that cycles cost nothing.
-  const lines = [
-    `MATCH (top:${names.base}) WHERE top.id IN ${statement.parameter(filter.ids)}`,
-    `MATCH (found) (${step}${where(entered)}){0,} (top)`,
-    `RETURN collect(DISTINCT found) AS ${variable}`,
-  ];
-  statement.first(`CALL () { ${lines.join(' ')} }`);
-  return variable;
+export function compileWithin(
+  compilation: Compilation,
+  { step, ids }: Extract<Filter, { kind: 'within' }>,
+  variable: string,
+): string {
+  const found = compilation.variable('within');
+  const start = compilation.variable('start');
+  const path = compilation.variable('path');
+  const through = compilation.variable('through');
+  const member = compilation.variable('member');
+  const end = compilation.variable('end');
+  const parameter = compilation.parameter(ids);
+  const back = { relation: step.relation, direction: BACK[step.direction] };
+  // Every thing on the way but the last has to be of a target type, so the last is taken in a step of its own. A condition on
+  // all nodes of a path lets Neo4j visit each node once.
+  const typed = ofTypes(compilation, member, step.targetTypes);
+  compilation.before(`CALL () {
+MATCH (${start}:${quoted(compilation.place.label)}) WHERE ${property(start, 'id')} IN ${parameter}
+MATCH ${path} = ${stepPattern(compilation, back, [start, '', through], '*0..')}
+${where([typed === null ? null : `all(${member} IN nodes(${path}) WHERE ${typed})`])}
+WITH DISTINCT ${through}
+MATCH ${stepPattern(compilation, back, [through, '', end])}
+RETURN collect(DISTINCT ${property(end, 'id')}) AS ${found}
+}`);
+  const id = property(variable, 'id');
+  return `(${id} IN ${parameter} OR ${id} IN ${found})`;
 }

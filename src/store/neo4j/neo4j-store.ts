@@ -1,5 +1,5 @@
 import type { Ontology } from '../../ontology/index.js';
-import type { ChangeSet, GraphStore, StoreStatus } from '../port.js';
+import type { GraphStore, StoreStatus } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';
@@ -34,20 +34,25 @@ export async function openNeo4jStore(options: Neo4jOptions, ontology: Ontology):
 
 /** Removes every node of the scope and its version. Its constraint and index stay. Throws what `openNeo4jStore` throws. */
 export async function clearNeo4jScope(options: Neo4jOptions): Promise<void> {
-  const connection = await Connection.open(options);
-  try {
-    await removeGraph(connection, placeOf(options.scope));
-  } finally {
-    await connection.close();
-  }
+  await connected(options, removeGraph);
 }
 
 /** Removes every node of the scope, its version, its constraint and its index. Throws what `openNeo4jStore` throws. */
 export async function dropNeo4jScope(options: Neo4jOptions): Promise<void> {
+  await connected(options, async (connection, place) => {
+    await removeGraph(connection, place);
+    await dropSchema(connection, place);
+  });
+}
+
+async function connected(
+  options: Neo4jOptions,
+  work: (connection: Connection, place: Place) => Promise<void>,
+): Promise<void> {
+  const place = placeOf(options.scope);
   const connection = await Connection.open(options);
   try {
-    await removeGraph(connection, placeOf(options.scope));
-    await dropSchema(connection, placeOf(options.scope));
+    await work(connection, place);
   } finally {
     await connection.close();
   }
@@ -61,7 +66,7 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     read: async (plan) => answer(compileRead(catalog, place, plan)),
     neighbourhood: async (plan) => answer(compileNeighbourhood(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
-    apply: async (changes: ChangeSet) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
+    apply: async (changes) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
     ids: async () => readIds(connection, place),
     status: async () => readStatus(connection, place),
     close: async () => connection.close(),

@@ -38,10 +38,9 @@ export async function runSearch(catalog: Catalog, place: Place, plan: SearchPlan
 
 async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run: Run): Promise<readonly Match[]> {
   const words = fold(plan.text);
-  if (words.length === 0) return [];
-  const compilation = new Compilation(catalog, place);
   const fields = compileFields('node', catalog.nodeFields, SEARCHED);
-  if (fields === null) return [];
+  if (words.length === 0 || fields === null) return [];
+  const compilation = new Compilation(catalog, place);
   const index = compilation.parameter(place.textIndex);
   const query = compilation.parameter(luceneQuery(words));
   const rows = await run(
@@ -79,7 +78,7 @@ async function readNodes(
   const match = { kind: 'ids', ids: wanted.map(({ id }) => id) } as const;
   const { statement, decode } = compileRead(catalog, place, { match, selection: plan.selection });
   const { nodes } = decode(onlyAnswer(await run(statement)));
-  return new Map(nodes.map(({ position: _, ...node }) => [node.id, node]));
+  return new Map(nodes.map(({ position, ...node }) => [node.id, node]));
 }
 
 function compareMatches(a: Match, b: Match): number {

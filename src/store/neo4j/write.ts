@@ -15,20 +15,20 @@ interface Target {
   readonly run: Run;
 }
 
-/** Applies a change set in the transaction of `run`. Throws before anything is changed where it cannot be applied. */
+/** Applies a change set in the transaction of `run`. Throws where it cannot be applied; the transaction must then be given up. */
 export async function applyChanges(target: Target, changes: ChangeSet): Promise<void> {
   checkEntities(target.catalog, changes);
   // Taking the version's node first makes writers wait for each other: each sees what the one before it left.
   await nameVersion(target, changes.version);
   checkRelations(target.catalog, changes, await heldEnds(target, changes));
-  const held = await heldRelations(target, changes);
-  const { deleted, updated, created } = planRelations(changes, held);
+  const { deleted, updated, created } = planRelations(changes, await heldRelations(target, changes));
+  const { run } = target;
   const byElement = 'MATCH ()-[edge]->() WHERE elementId(edge)';
-  await inBatches(target.run, deleted, `${byElement} IN $rows DELETE edge`);
+  await inBatches(run, deleted, `UNWIND $rows AS row ${byElement} = row DELETE edge`);
   await removeEntities(target, changes.remove.entities);
   await putEntities(target, [...lastById(changes.put.entities).values()]);
   const updates = updated.map(({ elementId, record }) => ({ elementId, properties: encoded(target, record) }));
-  await inBatches(target.run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`);
+  await inBatches(run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`);
   await createRelations(target, created);
 }
 
@@ -69,65 +69,42 @@ async function removeEntities({ place, run }: Target, ids: readonly string[]): P
   await inBatches(run, ids, `${match} DETACH DELETE node`);
 }
 
-/** Merged by id, so that a thing keeps its relations; what has changed its type loses the labels of the old one. */
+/**
+ * Merged by id, so that a thing keeps its relations; what has changed its type loses the labels of the old one. Labels come
+ * from the ontology and go in as values: a statement for each type would be planned for each type.
+ */
 async function putEntities({ catalog, place, run }: Target, records: readonly EntityRecord[]): Promise<void> {
   const label = quoted(place.label);
-  for (const [type, members] of groupedBy(records, (record) => record.type)) {
+  const rows = records.flatMap((record) => {
+    const { id, type } = record;
     const definition = catalog.ontology.entities.get(type);
-    if (definition === undefined) continue;
-    const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING).map(quoted);
-    const rows = members.map((record) => ({
-      id: record.id,
-      properties: encodeEntity(catalog.ontology, definition, record),
-    }));
-    await inBatches(
-      run,
-      members.map(({ id }) => id),
-      `MATCH (node:${label}) WHERE ${property('node', 'id')} IN $rows AND ${property('node', TYPE)} <> $type
-REMOVE node:$([name IN labels(node) WHERE name <> $label])`,
-      { type, label: place.label },
-    );
-    await inBatches(
-      run,
-      rows,
-      `UNWIND $rows AS row MERGE (node:${label} { id: row.id }) SET node = row.properties SET node:${labels.join(':')}`,
-    );
-  }
+    if (definition === undefined) return [];
+    const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
+    return [{ id, type, labels, properties: encodeEntity(catalog.ontology, definition, record) }];
+  });
+  const types = rows.map(({ id, type }) => ({ id, type }));
+  const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id }) WHERE ${property('node', TYPE)} <> row.type
+REMOVE node:$([name IN labels(node) WHERE name <> $label])`;
+  await inBatches(run, types, changed, { label: place.label });
+  const merge = `UNWIND $rows AS row MERGE (node:${label} { id: row.id })
+SET node = row.properties SET node:$(row.labels)`;
+  await inBatches(run, rows, merge);
 }
 
 async function createRelations(target: Target, records: readonly RelationRecord[]): Promise<void> {
-  const { place, run } = target;
-  const label = quoted(place.label);
-  for (const [type, members] of groupedBy(records, (record) => record.type)) {
-    const rows = members.map((record) => {
-      const { from, to } = record;
-      return { from, to, properties: encoded(target, record) };
-    });
-    await inBatches(
-      run,
-      rows,
-      `UNWIND $rows AS row MATCH (start:${label} { id: row.from }) MATCH (end:${label} { id: row.to })
-CREATE (start)-[edge:${quoted(type)}]->(end) SET edge = row.properties`,
-    );
-  }
+  const label = quoted(target.place.label);
+  const rows = records.map((record) => {
+    const { type, from, to } = record;
+    return { type, from, to, properties: encoded(target, record) };
+  });
+  const create = `UNWIND $rows AS row MATCH (start:${label} { id: row.from }) MATCH (end:${label} { id: row.to })
+CREATE (start)-[edge:$(row.type)]->(end) SET edge = row.properties`;
+  await inBatches(target.run, rows, create);
 }
 
 function encoded({ catalog }: Target, record: RelationRecord): Readonly<Record<string, unknown>> {
   const edge = catalog.ontology.edges.get(record.edge);
   return edge === undefined ? {} : encodeRelation(catalog.ontology, edge, record);
-}
-
-function groupedBy<Member>(
-  members: readonly Member[],
-  key: (member: Member) => string,
-): ReadonlyMap<string, readonly Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const group = groups.get(key(member)) ?? [];
-    group.push(member);
-    groups.set(key(member), group);
-  }
-  return groups;
 }
 
 async function inBatches(

@@ -25,6 +25,7 @@ export function scalarsIn(value: FieldValue | undefined): readonly Scalar[] {
 }
 
 /** `Array.isArray` that keeps readonly lists typed. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a caller names the members it knows of
 export function isList<Member>(value: unknown): value is readonly Member[] {
   return Array.isArray(value);
 }
