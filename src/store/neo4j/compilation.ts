@@ -42,13 +42,17 @@ export class Compilation {
     return `${prefix}${this.#variables}`;
   }
 
-  /** Puts a clause at the beginning, where it runs once; its variables are seen everywhere. */
+  /** Puts a clause before the answer, where it runs once and everything that is answered sees its variables. */
   before(clause: string): void {
     this.#preamble.push(clause);
   }
 
-  statement(body: string): Statement {
-    return { text: [...this.#preamble, body].join('\n'), parameters: this.#parameters };
+  /** `clauses` come first; each row that they leave becomes an answer. */
+  statement(answer: string, clauses: readonly string[] = []): Statement {
+    return {
+      text: [...clauses, ...this.#preamble, `RETURN ${answer} AS answer`].join('\n'),
+      parameters: this.#parameters,
+    };
   }
 }
 

@@ -29,7 +29,7 @@ WITH edge, start, end ORDER BY edge.id
 RETURN { type: type(edge), from: start.id, to: end.id, own: ${edge.cypher} } }
 }`;
   return {
-    statement: compilation.statement(`${levels(compilation, plan)}\nRETURN ${answer} AS answer`),
+    statement: compilation.statement(answer, levels(compilation, plan)),
     decode: (value) => {
       const raw = mapOf(value);
       const nodes = listOf(raw['nodes']).map(mapOf);
@@ -54,8 +54,8 @@ function edgeConditions(compilation: Compilation, { relations, asOf }: Neighbour
   return [named, heldAt(compilation, 'edge', asOf)];
 }
 
-/** Clauses that leave `rows` (distance and node, in order), `nodes` and `truncated`. */
-function levels(compilation: Compilation, plan: NeighbourhoodPlan): string {
+/** Clauses that leave one row: `rows` (distance and node, in order), `nodes` and `truncated`. */
+function levels(compilation: Compilation, plan: NeighbourhoodPlan): readonly string[] {
   const limit = compilation.count(plan.limit);
   const label = quoted(compilation.place.label);
   const ids = `${property('start', 'id')} IN ${compilation.parameter(plan.ids)}`;
@@ -90,5 +90,5 @@ function levels(compilation: Compilation, plan: NeighbourhoodPlan): string {
     'WITH collect({ distance: distance, node: node }) AS found',
     `WITH found[0..${limit}] AS rows, size(found) > ${limit} AS truncated`,
     'WITH rows, truncated, [row IN rows | row.node] AS nodes',
-  ].join('\n');
+  ];
 }

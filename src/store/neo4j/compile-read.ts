@@ -23,7 +23,7 @@ export function compileRead(catalog: Catalog, place: Place, plan: ReadPlan): Com
   const { match } = plan;
   const { cypher, decode } =
     match.kind === 'ids' ? compileByIds(compilation, plan, match) : compileByTypes(compilation, plan, match);
-  return { statement: compilation.statement(`RETURN ${cypher} AS answer`), decode };
+  return { statement: compilation.statement(cypher), decode };
 }
 
 function compileByIds(compilation: Compilation, plan: ReadPlan, { ids }: ByIds): Compiled<ReadAnswer> {

@@ -7,7 +7,7 @@ import { compileRead } from './compile-read.js';
 import { heldAt } from './compile-step.js';
 import { onlyAnswer, type Run } from './connection.js';
 import { property, TYPE, type Place } from './names.js';
-import { textOf } from './raw.js';
+import { mapOf, textOf } from './raw.js';
 
 /** Lucene bounds the clauses of a query; the longest words find what has all words well enough. */
 const MOST_WORDS = 8;
@@ -43,16 +43,20 @@ async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run
   const compilation = new Compilation(catalog, place);
   const index = compilation.parameter(place.textIndex);
   const query = compilation.parameter(luceneQuery(words));
+  const id = property('node', 'id');
+  const type = property('node', TYPE);
   const rows = await run(
-    compilation.statement(`CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node
-WITH node ${where([heldAt(compilation, 'node', plan.asOf)])}
-RETURN ${property('node', 'id')} AS id, ${property('node', TYPE)} AS type, ${fields.cypher} AS fields`),
+    compilation.statement(`{ id: ${id}, type: ${type}, fields: ${fields.cypher} }`, [
+      `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node`,
+      `WITH node ${where([heldAt(compilation, 'node', plan.asOf)])}`,
+    ]),
   );
   return rows.flatMap((row) => {
-    const found = fields.decode(row['fields']);
+    const answer = mapOf(row['answer']);
+    const found = fields.decode(answer['fields']);
     const rank = rankText(words, searchedTexts(found));
     const name = typeof found['name'] === 'string' ? found['name'] : '';
-    return rank === null ? [] : [{ ...rank, id: textOf(row['id']), type: textOf(row['type']), name }];
+    return rank === null ? [] : [{ ...rank, id: textOf(answer['id']), type: textOf(answer['type']), name }];
   });
 }
 
