@@ -2,34 +2,20 @@
  * Writes what is generated: `schema.graphql` from the ontology, then what `codegen.yml` makes of it.
  * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { BuildError, buildIfStale } from './build-if-stale.js';
 import { ROOT } from './support.js';
 
 const SCHEMA = 'schema.graphql';
 
-/** Prints the schema of the API. It is made of the ontology alone: the store is there because an executable schema has one. */
-async function printSchema() {
-  /** @type {typeof import('../src/ontology/index.js')} */
-  const { loadOntology } = await built('ontology');
-  /** @type {typeof import('../src/graphql/index.js')} */
-  const { createApi, printApiSchema } = await built('graphql');
-  /** @type {typeof import('../src/store/memory/index.js')} */
-  const { openMemoryStore } = await built('store/memory');
-  const ontology = loadOntology(join(ROOT, 'schema'));
-  const store = openMemoryStore(ontology);
-  return printApiSchema(createApi({ ontology, store, versions: { api: '' } }).schema);
-}
-
-/**
- * @param {string} folder of `dist/`
- * @returns {Promise<any>} the folder's door
- */
-async function built(folder) {
-  return import(pathToFileURL(join(ROOT, 'dist', folder, 'index.js')).href);
+/** @returns {string} the schema of the API, which is made of the ontology alone */
+function printSchema() {
+  const env = { ...process.env, SCHEMA: '', DATASET: '' };
+  const main = join(ROOT, 'dist', 'cli', 'main.js');
+  return execFileSync(process.execPath, [main, 'schema'], { cwd: ROOT, encoding: 'utf8', env, maxBuffer: 2 ** 28 });
 }
 
 /** Runs GraphQL Code Generator; it writes only the files whose text differs. */
@@ -67,9 +53,9 @@ function textOf(path) {
 }
 
 async function generate() {
-  buildIfStale();
+  await buildIfStale();
   const before = generatedFiles();
-  const schema = await printSchema();
+  const schema = printSchema();
   if (schema !== before.get(SCHEMA)) writeFileSync(join(ROOT, SCHEMA), schema);
   if (!generateTypes()) return false;
   const after = generatedFiles();

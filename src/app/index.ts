@@ -10,5 +10,7 @@ export { readConfiguration, type Configuration, type Variables } from './config.
 export { ConfigurationError, StoreEmptyError } from './errors.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
 export { importDataset, type ImportCounts } from './import-dataset.js';
+export { prepareDataset } from './prepared-dataset.js';
 export { ownPackage } from './package-root.js';
+export { printSchema } from './print-schema.js';
 export { rulesOf } from './rules.js';
