@@ -5,7 +5,7 @@
 export { DatasetError } from '../dataset/index.js';
 export { answer, MAX_TOKENS, type Answer, type Question } from './answer.js';
 export { openApp, type App } from './app.js';
-export { checkDataset, type DatasetCounts } from './check-dataset.js';
+export { checkDataset, type CheckedDataset } from './check-dataset.js';
 export { readConfiguration, type Configuration, type Variables } from './config.js';
 export { ConfigurationError, StoreEmptyError } from './errors.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';

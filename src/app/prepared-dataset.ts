@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { changeSetOf, readDataset } from '../dataset/index.js';
 import { loadOntology } from '../ontology/index.js';
 import type { ChangeSet } from '../store/index.js';
-import { countsOf, type DatasetCounts } from './check-dataset.js';
+import { countsOf, type CheckedDataset } from './check-dataset.js';
 import type { Configuration } from './config.js';
 import { ownPackage } from './package-root.js';
 
@@ -17,7 +17,7 @@ type Folders = Pick<Configuration, 'schema' | 'dataset'>;
  * Checks a dataset and keeps the records, so that a start need not check again what has not changed. Throws `DatasetError`
  * with every problem; then nothing is kept.
  */
-export function prepareDataset(folders: Folders, keep = usualFolder()): DatasetCounts {
+export function prepareDataset(folders: Folders, keep = usualFolder()): CheckedDataset {
   const digest = digestOf(folders);
   const dataset = readDataset(folders.dataset, loadOntology(folders.schema));
   const { file, header } = kept(keep, folders, digest);
@@ -26,7 +26,7 @@ export function prepareDataset(folders: Folders, keep = usualFolder()): DatasetC
   // Whoever starts meanwhile reads the old file or the new one, and never half of one.
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
-  return countsOf(dataset);
+  return { ...countsOf(dataset), remarks: dataset.remarks() };
 }
 
 /** The records of a dataset that was prepared and has not changed since, nor has the ontology; else null. */

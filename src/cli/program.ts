@@ -54,6 +54,7 @@ function addCheck(program: Command): void {
     .command('check')
     .description('check a dataset and print what it holds, or all that is wrong with it')
     .argument('[folder]', 'dataset to check, instead of DATASET')
+    .option('--strict', 'fail on remarks too: what stands alone, may be there twice, or may name a person')
     .option('--prepare', 'keep what was read, so that the next start on this dataset is faster')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('tipgraph check', 'tipgraph check ./my-dataset --json'))
