@@ -2,8 +2,11 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json rolldown.config.js ./
+COPY scripts ./scripts
 COPY src ./src
+COPY schema ./schema
+COPY seed ./seed
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-slim

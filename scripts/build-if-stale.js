@@ -1,17 +1,17 @@
 /**
- * Builds `dist/` where something in `src/` or the build's configuration has changed since the last build, and does nothing
- * otherwise. As a command it says what it does; `npm start` and the tests of the command rely on it.
+ * Brings `dist/` up to date: the program where something in `src/` or the build's configuration has changed, and the prepared
+ * dataset where the program, `schema/` or `seed/` has. Does nothing otherwise. `npm start` and the tests of the command rely
+ * on it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ROOT, runDirectly } from './support.js';
 
 const DIST = join(ROOT, 'dist');
-const STAMP = join(DIST, '.sources');
+const MAIN = join(DIST, 'cli', 'main.js');
 
-/** The build is broken; `output` is what the compiler said. */
+/** The build is broken; `output` is what the bundler said. */
 export class BuildError extends Error {
   /** @param {string} output */
   constructor(output) {
@@ -22,46 +22,76 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds where that is needed. Throws `BuildError` with the compiler's output where the sources do not compile; the next call
+ * Builds where that is needed. Throws `BuildError` with the bundler's output where the sources cannot be built; the next call
  * then tries again.
- * @returns {boolean} whether it built
+ * @returns {Promise<boolean>} whether it built the program
  */
-export function buildIfStale() {
-  const sources = sourceFiles();
-  const before = builtFrom();
-  if (before !== null && sameList(before.sources, sources) && sources.every((file) => modified(file) <= before.time)) {
-    return false;
-  }
-  // The compiler never removes what it once wrote: a module whose source is gone would go on living in dist/.
-  if (before?.sources.some((file) => !sources.includes(file))) rmSync(DIST, { recursive: true, force: true });
+export async function buildIfStale() {
+  const code = ['package.json', 'rolldown.config.js', 'tsconfig.json', ...filesIn('src')];
+  const built = await madeAnew('sources', code, bundle);
+  await madeAnew('dataset', [...code, ...filesIn('schema'), ...filesIn('seed')], prepare);
+  return built;
+}
+
+/**
+ * Makes something where what it is made of has changed since it was last made.
+ * @param {string} name
+ * @param {readonly string[]} sources
+ * @param {() => Promise<void> | void} make
+ */
+async function madeAnew(name, sources, make) {
+  const stamp = join(DIST, `.${name}`);
+  const before = madeFrom(stamp);
+  const list = sources.join('\n');
+  if (before?.sources === list && sources.every((file) => modified(file) <= before.time)) return false;
   const begun = new Date();
-  compile();
+  rmSync(stamp, { force: true });
+  await make();
   mkdirSync(DIST, { recursive: true });
-  writeFileSync(STAMP, sources.join('\n'));
-  utimesSync(STAMP, begun, begun); // a file that is saved while the compiler runs is newer than its build
+  writeFileSync(stamp, list);
+  utimesSync(stamp, begun, begun); // a file that is saved meanwhile is newer than what was made
   return true;
 }
 
-function compile() {
-  const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-  const result = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, encoding: 'utf8' });
-  if (result.status !== 0) throw new BuildError(`${result.stdout}${result.stderr}`.trim());
-}
-
-/** @returns {string[]} paths relative to the project, in order */
-function sourceFiles() {
-  const code = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-  return ['package.json', 'tsconfig.json', 'tsconfig.build.json', ...code.sort()];
-}
-
-/** @returns {{ sources: string[], time: number } | null} what the last build was made of and when it began */
-function builtFrom() {
+async function bundle() {
   try {
-    return { sources: readFileSync(STAMP, 'utf8').split('\n'), time: statSync(STAMP).mtimeMs };
+    const { rolldown } = await import('rolldown');
+    const { default: config } = await import('../rolldown.config.js');
+    const { output, ...input } = config;
+    const bundled = await rolldown({ ...input, cwd: ROOT });
+    await bundled.write({ ...output, dir: DIST });
+    await bundled.close();
+  } catch (error) {
+    throw new BuildError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** An invalid dataset is told by whoever reads it next: here it only means that nothing is prepared. */
+function prepare() {
+  const env = { ...process.env, DATASET: '', SCHEMA: '' };
+  spawnSync(process.execPath, [MAIN, 'check', '--prepare', '--json'], { cwd: ROOT, env, stdio: 'ignore' });
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} paths relative to the project, in order
+ */
+function filesIn(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/**
+ * @param {string} stamp
+ * @returns {{ sources: string, time: number } | null} what it was last made of and when that began
+ */
+function madeFrom(stamp) {
+  try {
+    return { sources: readFileSync(stamp, 'utf8'), time: statSync(stamp).mtimeMs };
   } catch {
-    return null; // never built, or dist/ was removed
+    return null; // never made, or dist/ was removed
   }
 }
 
@@ -70,17 +100,9 @@ function modified(file) {
   return statSync(join(ROOT, file)).mtimeMs;
 }
 
-/**
- * @param {readonly string[]} some
- * @param {readonly string[]} others
- */
-function sameList(some, others) {
-  return some.join('\n') === others.join('\n');
-}
-
 if (runDirectly(import.meta.url)) {
   try {
-    buildIfStale();
+    await buildIfStale();
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(error.message);

@@ -1,35 +1,58 @@
 /**
- * Writes what is generated: `schema.graphql` from the ontology, then what `codegen.yml` makes of it.
+ * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, and the counts in
+ * `docs/data.md`.
  * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { BuildError, buildIfStale } from './build-if-stale.js';
 import { ROOT } from './support.js';
 
 const SCHEMA = 'schema.graphql';
+const DATA_PAGE = join('docs', 'data.md');
+const COUNTS = /(<!-- counts:[^>]*-->)[^]*(<!-- \/counts -->)/;
 
-/** Prints the schema of the API. It is made of the ontology alone: the store is there because an executable schema has one. */
-async function printSchema() {
-  /** @type {typeof import('../src/ontology/index.js')} */
-  const { loadOntology } = await built('ontology');
-  /** @type {typeof import('../src/graphql/index.js')} */
-  const { createApi, printApiSchema } = await built('graphql');
-  /** @type {typeof import('../src/store/memory/index.js')} */
-  const { openMemoryStore } = await built('store/memory');
-  const ontology = loadOntology(join(ROOT, 'schema'));
-  const store = openMemoryStore(ontology);
-  return printApiSchema(createApi({ ontology, store, versions: { api: '' } }).schema);
+/** @returns {string} the schema of the API, which is made of the ontology alone */
+function printSchema() {
+  const env = { ...process.env, SCHEMA: '', DATASET: '' };
+  const main = join(ROOT, 'dist', 'cli', 'main.js');
+  return execFileSync(process.execPath, [main, 'schema'], { cwd: ROOT, encoding: 'utf8', env, maxBuffer: 2 ** 28 });
+}
+
+/** Writes the counts of the shipped dataset into the page about it. An invalid dataset leaves the page as it is. */
+function writeCounts() {
+  const env = { ...process.env, SCHEMA: '', DATASET: '' };
+  const main = join(ROOT, 'dist', 'cli', 'main.js');
+  const { stdout } = spawnSync(process.execPath, [main, 'check', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  });
+  const { valid, entities, relations, byType, bySource } = JSON.parse(stdout);
+  if (!valid) return;
+  const counts = [
+    `${entities} things and ${relations} relations.`,
+    table(['type', 'things'], Object.entries(byType)),
+    'A thing that several sources speak of counts once for each.',
+    table(['source', 'things that cite it'], Object.entries(bySource)),
+  ];
+  const page = textOf(DATA_PAGE).replace(COUNTS, (_, begin, end) => `${begin}\n\n${counts.join('\n\n')}\n\n${end}`);
+  writeFileSync(join(ROOT, DATA_PAGE), page);
 }
 
 /**
- * @param {string} folder of `dist/`
- * @returns {Promise<any>} the folder's door
+ * @param {readonly [string, string]} head
+ * @param {readonly [string, number][]} rows
  */
-async function built(folder) {
-  return import(pathToFileURL(join(ROOT, 'dist', folder, 'index.js')).href);
+function table(head, rows) {
+  const cells = [head, ...rows.map(([name, count]) => [`\`${name}\``, String(count)])];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
+  return lines.join('\n');
 }
 
 /** Runs GraphQL Code Generator; it writes only the files whose text differs. */
@@ -54,7 +77,7 @@ function generatedFiles() {
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     )
     .filter((path) => path.split(sep).at(-2) === 'generated');
-  return new Map([SCHEMA, ...paths].map((path) => [path, textOf(path)]));
+  return new Map([SCHEMA, DATA_PAGE, ...paths].map((path) => [path, textOf(path)]));
 }
 
 /** @param {string} path */
@@ -67,10 +90,11 @@ function textOf(path) {
 }
 
 async function generate() {
-  buildIfStale();
+  await buildIfStale();
   const before = generatedFiles();
-  const schema = await printSchema();
+  const schema = printSchema();
   if (schema !== before.get(SCHEMA)) writeFileSync(join(ROOT, SCHEMA), schema);
+  writeCounts();
   if (!generateTypes()) return false;
   const after = generatedFiles();
   const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import countries from 'world-countries';
 import { REGION_OF, REGIONS } from './reference-data/m49.js';
-import { ALIASES, NAMES, SHORT_NAME_ONLY } from './reference-data/names.js';
+import { ALIASES, LOCAL_NAMES, NAMES, SHORT_NAME_ONLY } from './reference-data/names.js';
 
 /** @typedef {import('world-countries').Countries[number]} PackageCountry */
 /** @typedef {Readonly<Record<string, string | number | readonly string[] | undefined>>} Entry */
@@ -18,6 +18,9 @@ const OUTSIDE_M49 = new Map([
   ['TWN', 'region:eastern-asia'],
   ['XKX', 'region:europe'],
 ]);
+
+/** Languages in which every country or area is named: those of the United Nations, and of the states that the texts are about. */
+const LANGUAGES = ['ara', 'deu', 'fra', 'ita', 'jpn', 'kor', 'pol', 'por', 'rus', 'spa', 'zho'];
 
 /** Borders that a source says more about: stated there, and not here a second time. */
 const STATED_ELSEWHERE = new Set(['MMR-THA']);
@@ -86,6 +89,20 @@ function geographyEntry({ code, latlng: [latitude, longitude], borders }) {
   });
 }
 
+/** @param {Country} country */
+function namesEntry({ code, name, translations }) {
+  const native = Object.entries(name.native).map(([language, { common }]) => [language, common]);
+  const translated = LANGUAGES.map((language) => [language, translations[language]?.common]);
+  /** @type {Map<string, string>} */
+  const names = new Map(Object.entries(LOCAL_NAMES[code] ?? {}));
+  for (const [language = '', common] of [...native, ...translated]) {
+    const [tag] = Intl.getCanonicalLocales(language);
+    if (tag !== undefined && tag !== 'en' && common !== undefined && !names.has(tag)) names.set(tag, common);
+  }
+  const localNames = [...names].sort().map(([tag, common]) => `{ text: ${quoted(common)}, language: ${quoted(tag)} }`);
+  return entry({ add: `country:${code}`, localNames: list(localNames), evidence: 'source:world-countries' });
+}
+
 /** @param {(typeof REGIONS)[number]} region */
 function regionEntry({ id, name, m49, within }) {
   return entry({
@@ -108,11 +125,16 @@ function list(members) {
   return members.length === 0 ? undefined : `[${members.join(', ')}]`;
 }
 
+/** @param {string} value */
+function quoted(value) {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
 /** @param {string} value A text as YAML may stand it inside `{ }`: quoted unless it is plain words. NO is a boolean to some. */
 function text(value) {
   return /^[\p{L}][\p{L} .-]*$/u.test(value) && !/^(no|on|off|yes|true|false|null|y|n)$/i.test(value)
     ? value
-    : `'${value.replaceAll("'", "''")}'`;
+    : quoted(value);
 }
 
 /** @param {string | undefined} value */
@@ -140,6 +162,7 @@ const FILES = {
     sorted.map(countryEntry),
   ),
   'geography.yaml': file(`Positions and land borders. ${LICENCE}`, sorted.map(geographyEntry)),
+  'names.yaml': file(`Names in other languages. ${LICENCE}`, sorted.map(namesEntry)),
   'regions.yaml': file('Regions of the M49 standard.', REGIONS.map(regionEntry)),
 };
 

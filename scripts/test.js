@@ -28,7 +28,7 @@ const CHECKS = [
     args: ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src'],
   },
   { name: 'unused code', script: command('knip', 'knip'), args: ['--no-progress'] },
-  { name: 'dataset', script: 'dist/cli/main.js', args: ['check'], needsBuild: true },
+  { name: 'dataset', script: 'dist/cli/main.js', args: ['check', '--strict'], needsBuild: true },
 ];
 
 /**

@@ -75,3 +75,12 @@ export const ALIASES = {
 
 /** Of these the package's official name takes a side on status, so that only the short name is used. */
 export const SHORT_NAME_ONLY = new Set(['ESH', 'TWN', 'XKX']);
+
+/**
+ * Names in other languages where the package has one that says something about legal status, by country and language.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+export const LOCAL_NAMES = {
+  TWN: { ja: '台湾', pt: 'Taiwan', zh: '台灣' },
+};

@@ -5,10 +5,12 @@
 export { DatasetError } from '../dataset/index.js';
 export { answer, MAX_TOKENS, type Answer, type Question } from './answer.js';
 export { openApp, type App } from './app.js';
-export { checkDataset, type DatasetCounts } from './check-dataset.js';
+export { checkDataset, type CheckedDataset } from './check-dataset.js';
 export { readConfiguration, type Configuration, type Variables } from './config.js';
 export { ConfigurationError, StoreEmptyError } from './errors.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
 export { importDataset, type ImportCounts } from './import-dataset.js';
+export { prepareDataset } from './prepared-dataset.js';
 export { ownPackage } from './package-root.js';
+export { printSchema } from './print-schema.js';
 export { rulesOf } from './rules.js';

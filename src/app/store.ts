@@ -3,13 +3,14 @@ import type { Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
 import type { Configuration, Neo4jConfiguration } from './config.js';
 import { StoreEmptyError } from './errors.js';
+import { preparedDataset } from './prepared-dataset.js';
 
 /**
  * The store that the configuration names, with a graph in it. Throws `DatasetError` where the dataset is invalid,
  * `StoreUnavailableError` or `StoreRefusedError` where Neo4j does not let us in, `StoreEmptyError` where it holds nothing.
  */
 export async function openStore(configuration: Configuration, ontology: Ontology): Promise<GraphStore> {
-  if (configuration.neo4j === null) return openMemory(configuration.dataset, ontology);
+  if (configuration.neo4j === null) return openMemory(configuration, ontology);
   const store = await openNeo4j(configuration.neo4j, ontology);
   try {
     if ((await store.status()).version === null) throw new StoreEmptyError();
@@ -26,9 +27,9 @@ export async function openNeo4j(neo4j: Neo4jConfiguration, ontology: Ontology): 
   return openNeo4jStore(neo4j, ontology);
 }
 
-async function openMemory(folder: string, ontology: Ontology): Promise<GraphStore> {
+async function openMemory(configuration: Configuration, ontology: Ontology): Promise<GraphStore> {
   const { openMemoryStore } = await import('../store/memory/index.js');
   const store = openMemoryStore(ontology);
-  await store.apply(changeSetOf(readDataset(folder, ontology)));
+  await store.apply(preparedDataset(configuration) ?? changeSetOf(readDataset(configuration.dataset, ontology)));
   return store;
 }

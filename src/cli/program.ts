@@ -29,6 +29,7 @@ export function createProgram(version: string): Command {
   addCheck(program);
   addImport(program);
   addQuery(program);
+  addSchema(program);
   addNeo4j(program);
   return program;
 }
@@ -53,6 +54,8 @@ function addCheck(program: Command): void {
     .command('check')
     .description('check a dataset and print what it holds, or all that is wrong with it')
     .argument('[folder]', 'dataset to check, instead of DATASET')
+    .option('--strict', 'fail on remarks too: what stands alone, may be there twice, or may name a person')
+    .option('--prepare', 'keep what was read, so that the next start on this dataset is faster')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('tipgraph check', 'tipgraph check ./my-dataset --json'))
     .action(async (folder, options) => (await import('./commands/check.js')).check(folder, options));
@@ -83,6 +86,16 @@ function addQuery(program: Command): void {
       ),
     )
     .action(async (document, options) => (await import('./commands/query.js')).query(document, options));
+}
+
+function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('print the public schema of the API as GraphQL SDL')
+    .addHelpText('after', examples('tipgraph schema > schema.graphql'))
+    .action(async () => {
+      (await import('./commands/schema.js')).schema();
+    });
 }
 
 function addNeo4j(program: Command): void {

@@ -3,6 +3,7 @@
  * The format is in `docs/dataset.md`. Nothing here opens a store or knows GraphQL.
  */
 export { readDataset, type Dataset } from './read.js';
+export { countsBySource } from './expected.js';
 export { changeSetOf, vanished, type Held } from './change-set.js';
 export { DatasetError, type DatasetProblem, type ProblemCode } from './problems.js';
 export type { Manifest } from './manifest.js';

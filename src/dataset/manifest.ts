@@ -1,7 +1,9 @@
+import { readExpected, type Expectation } from './expected.js';
 import { MANIFEST, type DatasetFile } from './files.js';
 import { didYouMean, listed } from './nearest.js';
 import { Place } from './place.js';
 import type { Findings } from './problems.js';
+import { readReviewed, type Reviewed } from './review/index.js';
 import { inWords, isMap } from './shape.js';
 
 /** What a dataset says of itself in `dataset.yaml`. */
@@ -10,10 +12,14 @@ export interface Manifest {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  /** How many records are to cite which source. */
+  readonly expected: readonly Expectation[];
+  /** What a review has looked at and found right. */
+  readonly reviewed: Reviewed;
 }
 
 const REQUIRED = ['name', 'title', 'version'] as const;
-const KEYS = [...REQUIRED, 'description'];
+const KEYS = [...REQUIRED, 'description', 'expected', 'distinct', 'familiar'];
 
 /** Reads the manifest. What is wrong with it goes to `findings`; then the answer is undefined. */
 export function readManifest(files: readonly DatasetFile[], findings: Findings): Manifest | undefined {
@@ -35,8 +41,10 @@ export function readManifest(files: readonly DatasetFile[], findings: Findings):
   }
   const text = (key: string): string | undefined => readText(content, key, place, findings);
   const [name, title, version, description] = [text('name'), text('title'), text('version'), text('description')];
+  const expected = readExpected(content['expected'], place.at('expected'), findings);
+  const reviewed = readReviewed(content, place, findings);
   if (name === undefined || title === undefined || version === undefined) return undefined;
-  return { name, title, version, ...(description === undefined ? {} : { description }) };
+  return { name, title, version, ...(description === undefined ? {} : { description }), expected, reviewed };
 }
 
 function readText(

@@ -39,7 +39,13 @@ export type ProblemCode =
   | 'TOO_FEW_STOPS'
   | 'PERCENT_OVER_100'
   | 'RANGE_REVERSED'
-  | 'PARTS_EXCEED_WHOLE';
+  | 'PARTS_EXCEED_WHOLE'
+  // What the manifest expects
+  | 'COUNT_NOT_EXPECTED'
+  // Remarks on a valid dataset
+  | 'ORPHAN'
+  | 'LIKELY_DUPLICATE'
+  | 'MAY_NAME_A_PERSON';
 
 /** One thing that is wrong with a dataset, and where. */
 export interface DatasetProblem {

@@ -1,14 +1,16 @@
 import type { Ontology } from '../ontology/index.js';
 import type { EntityRecord, RelationRecord } from '../store/index.js';
 import { readBlocks } from './blocks.js';
+import { checkExpected } from './expected.js';
 import { readFiles } from './files.js';
 import { knownIn, readReference, type Reading } from './known.js';
 import { locate } from './locate.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { mergeRecords } from './merge.js';
-import { DatasetError, Findings } from './problems.js';
+import { DatasetError, Findings, type DatasetProblem } from './problems.js';
 import { readRecord, type ReadRecord } from './records.js';
 import { gatherRelations } from './relations.js';
+import { review } from './review/index.js';
 import { checkRules } from './rules.js';
 import { versionOf } from './version.js';
 
@@ -21,6 +23,8 @@ export interface Dataset {
   readonly relations: readonly RelationRecord[];
   /** Names the content: 16 hexadecimal digits, the same for the same records whatever files they stand in. */
   readonly version: string;
+  /** What a careful reader would remark: what stands alone, what may be there twice, what may name a person. */
+  remarks(): readonly DatasetProblem[];
 }
 
 /** Reads a dataset folder and checks it. Throws `DatasetError` with every problem found; then nothing is returned. */
@@ -46,10 +50,19 @@ export function readDataset(folder: string, ontology: Ontology): Dataset {
   const relations = placed.map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = new Map(placed.map(({ record, place }) => [record.id, place]));
   for (const { id, place } of reading.known.definitions.values()) places.set(id, place);
-  checkRules(ontology, { entities, relations, places }, findings);
-
-  if (manifest === undefined || findings.all.length > 0) {
-    throw new DatasetError(locate(findings.all, new Map(files.map(({ path, text }) => [path, text]))));
+  const assembled = { entities, relations, places };
+  checkRules(ontology, assembled, findings);
+  // In a dataset with other mistakes, records are missing that are not missed.
+  if (findings.all.length === 0) {
+    checkExpected(manifest?.expected ?? [], assembled, [...ontology.entities.keys()], findings);
   }
-  return { manifest, entities, relations, version: versionOf(entities, relations) };
+
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  if (manifest === undefined || findings.all.length > 0) throw new DatasetError(locate(findings.all, texts));
+  const remarks = (): readonly DatasetProblem[] => {
+    const remarked = new Findings();
+    review(assembled, manifest.reviewed, remarked);
+    return locate(remarked.all, texts);
+  };
+  return { manifest, entities, relations, version: versionOf(entities, relations), remarks };
 }

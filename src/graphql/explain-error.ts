@@ -8,6 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
   getNamedType,
+  type ASTNode,
   type GraphQLFormattedError,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -25,12 +26,13 @@ export function explainError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const cause =
-    error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError : error;
-  if (!(cause instanceof GraphQLError) || formatted.extensions?.['argument'] !== undefined) return formatted;
-  const at = cause.positions?.[0];
-  if (at === undefined || cause.source === undefined) return formatted;
-  const found = argumentAt(schema, cause.source.body, at);
+  if (!(error instanceof GraphQLError) || formatted.extensions?.['argument'] !== undefined) return formatted;
+  // Where one error stands for another, either of them may be the one that knows its place.
+  const known = [error, error.originalError].find((one) => one instanceof GraphQLError && one.positions !== undefined);
+  if (!(known instanceof GraphQLError) || known.source === undefined) return formatted;
+  const [at] = known.positions ?? [];
+  if (at === undefined) return formatted;
+  const found = argumentAt(schema, known.source.body, at);
   if (found === undefined) return formatted;
   const accepted = formatted.extensions?.['accepted'] ?? acceptedBy(found.type);
   return {
@@ -39,7 +41,7 @@ export function explainError(
   };
 }
 
-/** The argument, or the path inside one, in which a position of a document lies. */
+/** The argument, the path inside one, or the variable, in which a position of a document lies. */
 function argumentAt(schema: GraphQLSchema, body: string, at: number) {
   const typeInfo = new TypeInfo(schema);
   const path: string[] = [];
@@ -55,8 +57,9 @@ function argumentAt(schema: GraphQLSchema, body: string, at: number) {
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node) {
-        if (node.kind !== Kind.ARGUMENT && node.kind !== Kind.OBJECT_FIELD) return;
-        path.push(node.name.value);
+        const name = nameOf(node);
+        if (name === undefined) return;
+        path.push(name);
         const inside = node.loc !== undefined && node.loc.start <= at && at < node.loc.end;
         if (inside)
           found = {
@@ -65,11 +68,17 @@ function argumentAt(schema: GraphQLSchema, body: string, at: number) {
           };
       },
       leave(node) {
-        if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) path.pop();
+        if (nameOf(node) !== undefined) path.pop();
       },
     }),
   );
   return found;
+}
+
+/** By which name a part of a document that takes a value is known to who wrote it. */
+function nameOf(node: ASTNode): string | undefined {
+  if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) return node.name.value;
+  return node.kind === Kind.VARIABLE_DEFINITION ? `$${node.variable.name.value}` : undefined;
 }
 
 function acceptedBy(type: GraphQLInputType | undefined): string | undefined {

@@ -13,6 +13,8 @@ describe('the manifest of a dataset', () => {
       title: 'b',
       version: '0.1.0',
       description: 'c',
+      expected: [],
+      reviewed: { distinct: [], familiar: [] },
     });
   });
 

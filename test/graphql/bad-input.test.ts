@@ -102,5 +102,11 @@ describe('a bad argument', () => {
   it('in a variable is named by the variable', async () => {
     const { errors } = await ask('query ($d: PartialDate) { agreements(asOf: $d) { totalCount } }', { d: 'soon' });
     expect(errors?.[0]?.message).toMatch(/"\$d".*EDTF/);
+    expect(errors?.[0]?.extensions).toMatchObject({ argument: '$d', accepted: expect.stringMatching(/EDTF/) });
+  });
+
+  it('that is missing is named by the variable that was to bring it', async () => {
+    const { errors } = await ask('query ($id: ID!) { node(id: $id) { id } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ argument: '$id', accepted: 'ID!' });
   });
 });

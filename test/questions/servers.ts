@@ -5,7 +5,7 @@ import { openApp, readConfiguration } from '../../src/app/index.js';
 import { changeSetOf, readDataset } from '../../src/dataset/index.js';
 import { loadOntology } from '../../src/ontology/index.js';
 import { startServer, type RunningServer } from '../../src/server/index.js';
-import { dropNeo4jScope, openNeo4jStore } from '../../src/store/neo4j/index.js';
+import { openNeo4jStore } from '../../src/store/neo4j/index.js';
 
 /** The answer of a server, as it came over HTTP. */
 interface Reply {
@@ -26,21 +26,16 @@ export function shippedServers(): {
   ): Promise<Data>;
 } {
   const servers: RunningServer[] = [];
-  const scope = `Questions${process.pid}x${Math.random().toString(36).slice(2)}`;
   beforeAll(async () => {
     const memory = await openApp({ ...readConfiguration(), neo4j: null });
     servers.push(await startServer(memory, LISTENING));
     const connection = inject('neo4j');
     if (connection === null) return;
-    const neo4j = { ...connection, database: 'neo4j', scope };
+    const neo4j = { ...connection, scope: inject('shippedScope') };
     await load(neo4j);
     servers.push(await startServer(await openApp({ ...readConfiguration(), neo4j }), LISTENING));
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all(servers.map((server) => server.close()));
-    const connection = inject('neo4j');
-    if (connection !== null) await dropNeo4jScope({ ...connection, scope });
-  });
+  afterAll(() => Promise.all(servers.map((server) => server.close())));
   return {
     ask: async <Data, Variables extends object>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
       const query = print(document);
@@ -52,11 +47,13 @@ export function shippedServers(): {
   };
 }
 
+/** Puts the dataset there, unless another file of this run has. */
 async function load(neo4j: Parameters<typeof openNeo4jStore>[0]): Promise<void> {
   const configuration = readConfiguration();
   const ontology = loadOntology(configuration.schema);
+  const changes = changeSetOf(readDataset(configuration.dataset, ontology));
   const store = await openNeo4jStore(neo4j, ontology);
-  await store.apply(changeSetOf(readDataset(configuration.dataset, ontology)));
+  if ((await store.status()).version !== changes.version) await store.apply(changes);
   await store.close();
 }
 

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { dropNeo4jScope } from '../../src/store/neo4j/index.js';
 import { startNeo4j, stopNeo4j } from '../../src/cli/neo4j/index.js';
 
 /** How the tests reach Neo4j. */
@@ -16,6 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Null where there is no server, and the tests that need one are left out. */
     neo4j: Neo4jConnection | null;
+    /** The part of it that holds the shipped dataset, for whoever puts it there first. */
+    shippedScope: string;
   }
 }
 
@@ -25,15 +29,21 @@ const OPTIONS = { instance: 'test', port: 0, onProgress: (sentence: string) => c
 /** Errors that say that this machine cannot run Neo4j. Any other is a fault, and fails the run. */
 const NOT_HERE = ['JAVA_MISSING', 'JAVA_TOO_OLD', 'MAVEN_MISSING'];
 
+const SHIPPED_SCOPE = `Shipped${randomBytes(6).toString('hex')}`;
+
+let connection: Neo4jConnection | null = null;
 let startedHere = false;
 
 /** Provides `neo4j`: the server that NEO4J_URI names, else one that is started for this run, else null. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('neo4j', named(process.env) ?? (await started()));
+  connection = named(process.env) ?? (await started());
+  project.provide('neo4j', connection);
+  project.provide('shippedScope', SHIPPED_SCOPE);
 }
 
-/** Stops the server, unless another run had started it. */
+/** Removes what this run has left, and stops the server, unless another run had started it. */
 export async function teardown(): Promise<void> {
+  if (connection !== null) await dropNeo4jScope({ ...connection, scope: SHIPPED_SCOPE });
   if (startedHere) await stopNeo4j(OPTIONS);
 }
 

@@ -392,6 +392,8 @@ export type Source = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who wrote it, in the order of the title page. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** What it covers: places, times and matters, in our words. */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
   /** What the thing is or what is said of it, in a few words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The sources and pages from which the thing is known. */
@@ -711,6 +713,7 @@ export type SearchPageInfoResolvers<ContextType = RequestContext, ParentType ext
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   firstPage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

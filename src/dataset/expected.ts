@@ -1,0 +1,99 @@
+import type { EntityRecord, RelationRecord } from '../store/index.js';
+import { didYouMean } from './nearest.js';
+import type { Place } from './place.js';
+import type { Findings } from './problems.js';
+import { inWords, isMap } from './shape.js';
+
+/** How many things, relations, or things of a type cite a source: at least and at most. */
+export interface Expectation {
+  readonly source: string;
+  /** `things`, `relations`, or the name of an entity type. */
+  readonly counted: string;
+  readonly least: number;
+  readonly most: number;
+  readonly place: Place;
+}
+
+const RANGE = /^(\d+)-(\d+)$/;
+
+/** Reads `expected` of the manifest. What is wrong with it goes to the findings. */
+export function readExpected(raw: unknown, place: Place, findings: Findings): readonly Expectation[] {
+  if (raw === undefined) return [];
+  if (!isMap(raw)) {
+    findings.add('WRONG_KIND', place, `"expected" wants a map from sources to counts, and has ${inWords(raw)}`);
+    return [];
+  }
+  return Object.entries(raw).flatMap(([source, counts]) => {
+    const at = place.at(source);
+    if (isMap(counts)) return readCounts(source, counts, at, findings);
+    findings.add(
+      'WRONG_KIND',
+      at,
+      `wants counts such as { things: 300-400, Statistic: 40-60 }, and has ${inWords(counts)}`,
+    );
+    return [];
+  });
+}
+
+function readCounts(
+  source: string,
+  counts: Readonly<Record<string, unknown>>,
+  place: Place,
+  findings: Findings,
+): Expectation[] {
+  return Object.entries(counts).flatMap(([counted, raw]) => {
+    const at = place.at(counted);
+    const [, least, most] = (typeof raw === 'string' ? RANGE.exec(raw) : null) ?? [];
+    if (least !== undefined && most !== undefined && Number(least) <= Number(most)) {
+      return [{ source, counted, least: Number(least), most: Number(most), place: at }];
+    }
+    findings.add('WRONG_KIND', at, `wants the least and the most, "300-400", and has ${inWords(raw)}`);
+    return [];
+  });
+}
+
+interface Records {
+  readonly entities: readonly EntityRecord[];
+  readonly relations: readonly RelationRecord[];
+}
+
+/** Reports counts that are not as expected: records that went missing, or that came twice. */
+export function checkExpected(
+  expected: readonly Expectation[],
+  records: Records,
+  types: readonly string[],
+  findings: Findings,
+): void {
+  const counts = countsBySource(records);
+  for (const { source, counted, least, most, place } of expected) {
+    const known = ['things', 'relations', ...types];
+    if (!known.includes(counted)) {
+      findings.add('UNKNOWN_FIELD', place, `"${counted}" cannot be counted${didYouMean(counted, known)}`);
+      continue;
+    }
+    const count = counts.get(source)?.get(counted) ?? 0;
+    if (count >= least && count <= most) continue;
+    const message = `${count} ${counted} cite \`${source}\`, and ${least} to ${most} are expected: mend the records or the expectation`;
+    findings.add('COUNT_NOT_EXPECTED', place, message);
+  }
+}
+
+/** By source, then by what is counted. A record counts once for each source that it cites. */
+export function countsBySource({ entities, relations }: Records): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  const count = ({ fields }: EntityRecord | RelationRecord, kinds: readonly string[]): void => {
+    for (const source of sourcesOf(fields)) {
+      const of = counts.get(source) ?? new Map<string, number>();
+      for (const kind of kinds) of.set(kind, (of.get(kind) ?? 0) + 1);
+      counts.set(source, of);
+    }
+  };
+  for (const entity of entities) count(entity, ['things', entity.type]);
+  for (const relation of relations) count(relation, ['relations']);
+  return counts;
+}
+
+function sourcesOf({ evidence }: EntityRecord['fields']): ReadonlySet<string> {
+  const citations: readonly unknown[] = Array.isArray(evidence) ? evidence : [];
+  return new Set(citations.filter(isMap).flatMap(({ source }) => (typeof source === 'string' ? [source] : [])));
+}

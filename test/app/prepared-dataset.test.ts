@@ -1,0 +1,42 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { preparedDataset, prepareDataset } from '../../src/app/prepared-dataset.js';
+import { changeSetOf, DatasetError, readDataset } from '../../src/dataset/index.js';
+import { loadOntology } from '../../src/ontology/index.js';
+import { readConfiguration } from '../../src/app/index.js';
+import { brokenDataset, folderWith, removeFolders, tinyDataset } from './tiny-dataset.js';
+
+const { schema } = readConfiguration();
+let dataset: string;
+let keep: string;
+beforeEach(() => {
+  dataset = tinyDataset();
+  keep = folderWith({});
+});
+afterAll(removeFolders);
+
+describe('a prepared dataset', () => {
+  it('is not there before it is prepared', () => {
+    expect(preparedDataset({ schema, dataset }, keep)).toBeNull();
+  });
+
+  it('holds what reading the dataset gives', () => {
+    const counts = prepareDataset({ schema, dataset }, keep);
+    const changes = preparedDataset({ schema, dataset }, keep);
+    expect(changes).toEqual(changeSetOf(readDataset(dataset, loadOntology(schema))));
+    expect(changes?.put.entities.length).toBe(counts.entities);
+  });
+
+  it('is not used once a file of the dataset has changed', () => {
+    prepareDataset({ schema, dataset }, keep);
+    appendFileSync(join(dataset, 'dataset.yaml'), '# later\n');
+    expect(preparedDataset({ schema, dataset }, keep)).toBeNull();
+  });
+
+  it('is not made of an invalid dataset', () => {
+    const invalid = brokenDataset();
+    expect(() => prepareDataset({ schema, dataset: invalid }, keep)).toThrow(DatasetError);
+    expect(preparedDataset({ schema, dataset: invalid }, keep)).toBeNull();
+  });
+});
