@@ -92,6 +92,20 @@ function lintNames(ontology: Ontology, declarations: Declarations): OntologyProb
       problems.push({ code: 'NAME_COLLISION', coordinate: type.name, location: locationOf(node), message });
     }
   }
+  return [...problems, ...lintShortcutNames(ontology, declarations)];
+}
+
+/** In a filter a shortcut stands beside fields and relations, and one name can mean only one of them. */
+function lintShortcutNames(ontology: Ontology, declarations: Declarations): OntologyProblem[] {
+  const problems: OntologyProblem[] = [];
+  for (const type of [...ontology.interfaces.values(), ...ontology.entities.values()]) {
+    const node = declarations.objects.get(type.name) ?? declarations.interfaces.get(type.name);
+    for (const { name } of type.shortcuts) {
+      if (node === undefined || !(type.fields.has(name) || type.relations.has(name))) continue;
+      const message = `has the shortcut "${name}" and a field or a relation of that name: a filter could mean either`;
+      problems.push({ code: 'NAME_COLLISION', coordinate: type.name, location: locationOf(node), message });
+    }
+  }
   return problems;
 }
 

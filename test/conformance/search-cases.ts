@@ -102,10 +102,12 @@ export const searchCases: readonly SearchCase[] = [
     [490, 'country:MMR', 'Myanmar'],
     [31, 'country:THA', 'Lies beside Myanmar.'],
   ]),
-  searching('wants every word in one and the same text', { text: 'commit mou' }, [
+  searching('wants every word, best in one and the same text', { text: 'commit mou' }, [
     [890, 'agreement:commit', 'COMMIT MoU'],
   ]),
-  searching('joins no words of two texts', { text: 'burma myanmar' }, []),
+  searching('takes words that stand in several texts of one thing last', { text: 'burma myanmar' }, [
+    [1, 'country:MMR', 'Myanmar'],
+  ]),
   searching('takes words in any order', { text: 'Thailand programme' }, [
     [960, 'programme:thailand', 'Programme for Thailand'],
   ]),

@@ -35,6 +35,13 @@ describe('two things of one name', () => {
     ]);
   });
 
+  it('are not where one is a work, which may be named as what it is the text of', () => {
+    const text = records(
+      '  - { id: source:text, name: Palermo Protocol, kind: LEGAL_TEXT, title: A protocol, evidence: p10 }',
+    );
+    expect(remarks(text, 'LIKELY_DUPLICATE')).toEqual([]);
+  });
+
   it('are not where the manifest says why they are distinct', () => {
     const distinct = 'distinct:\n  - [igo:ilo, igo:labour, ngo:ilo, three bodies in a test]\n';
     expect(remarks({ ...twice, 'dataset.yaml': MANIFEST + distinct }, 'LIKELY_DUPLICATE')).toEqual([]);

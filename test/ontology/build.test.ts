@@ -138,6 +138,11 @@ describe('the linter of the ontology', () => {
       'NAME_COLLISION A',
     ],
     [
+      'a shortcut named as a relation is',
+      '"A." type A implements Entity @entity(prefix: "a", plural: "as") @shortcut(name: "b", description: "X.", through: "b") { "B." b: Shop @relation(type: "B") }',
+      'NAME_COLLISION A',
+    ],
+    [
       'a validity by no date',
       '"A." type A implements Entity @entity(prefix: "a", plural: "as") @valid(period: "name") { "B." b: Int }',
       'UNKNOWN_FIELD A',

@@ -5,10 +5,11 @@ import type {
   SearchAnswer,
   SearchPlan,
 } from '../../src/store/index.js';
-import { fold, rankText, searchedTexts } from '../../src/store/shared/index.js';
+import { fold, proseFields, rankText, searchedTexts } from '../../src/store/shared/index.js';
 import type { Graph } from './arbitrary-graph.js';
 import { compareValues, held } from './naive-filter.js';
 import { naiveEdge, naiveNode } from './naive-read.js';
+import { smallOntology } from './small-ontology.js';
 
 /** The distance of everything is the fewest steps in which it is reached; the answer is the first `limit` of that order. */
 export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {
@@ -47,7 +48,9 @@ export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): Neigh
 export function naiveSearch(graph: Graph, plan: SearchPlan): SearchAnswer {
   const query = fold(plan.text);
   const all = graph.entities.flatMap((entity) => {
-    const rank = held(entity, plan.asOf) ? rankText(query, searchedTexts(entity.fields)) : null;
+    const rank = held(entity, plan.asOf)
+      ? rankText(query, searchedTexts(entity.fields, proseFields(smallOntology)))
+      : null;
     return rank === null ? [] : [{ ...rank, entity }];
   });
   const wanted = all

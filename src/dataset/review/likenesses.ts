@@ -8,7 +8,10 @@ export interface Distinct {
   readonly reason: string;
 }
 
-/** Finds things that answer to the same name, alias or acronym and are not said to be distinct. */
+/**
+ * Finds things that answer to the same name, alias or acronym and are not said to be distinct. A work may be named as that of
+ * which it is the text.
+ */
 export function findLikenesses(
   { entities, places }: Assembled,
   distinct: readonly Distinct[],
@@ -22,12 +25,14 @@ export function findLikenesses(
     }
   }
   const explained = new Set(distinct.flatMap(({ ids }) => pairsOf(ids)));
+  const works = new Set(entities.filter(({ type }) => type === 'Source').map(({ id }) => id));
   const reported = new Set<string>();
   for (const [name, ids] of named) {
     for (const pair of pairsOf(ids)) {
       const [first = '', second = ''] = pair.split(' ');
       const place = places.get(second);
       if (name === '' || place === undefined || explained.has(pair) || reported.has(pair)) continue;
+      if (works.has(first) !== works.has(second)) continue;
       reported.add(pair);
       const message = `answers to the name "${name}", as \`${first}\` does: make them one thing, or say in dataset.yaml why they are distinct`;
       findings.add('LIKELY_DUPLICATE', place, message);

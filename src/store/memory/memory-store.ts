@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.js';
 import type { ChangeSet, GraphStore } from '../port.js';
-import { compareCodePoints } from '../shared/index.js';
+import { compareCodePoints, proseFields } from '../shared/index.js';
 import { checkChanges, makeChanges } from './changes.js';
 import { MemoryGraph } from './memory-graph.js';
 import { readNeighbourhood } from './neighbourhood.js';
@@ -16,7 +16,7 @@ import { TextIndex } from './text-index.js';
 export function openMemoryStore(ontology: Ontology): GraphStore {
   const graph = new MemoryGraph();
   const roots = new SortedRoots(graph);
-  const texts = new TextIndex(graph);
+  const texts = new TextIndex(graph, proseFields(ontology));
   let version: string | null = null;
   const apply = (changes: ChangeSet): void => {
     checkChanges(graph, ontology, changes);

@@ -21,7 +21,10 @@ export class TextIndex {
     processTerm: (word) => word,
   });
 
-  constructor(private readonly graph: MemoryGraph) {}
+  constructor(
+    private readonly graph: MemoryGraph,
+    private readonly prose: readonly string[],
+  ) {}
 
   /** Says that these entities were put or removed. */
   touch(ids: Iterable<string>): void {
@@ -45,7 +48,7 @@ export class TextIndex {
       if (old !== undefined) this.#index.remove(documentOf(id, old));
       this.#texts.delete(id);
       const node = this.graph.nodes.get(id);
-      const texts = node === undefined ? [] : searchedTexts(node.record.fields);
+      const texts = node === undefined ? [] : searchedTexts(node.record.fields, this.prose);
       if (texts.length === 0) continue;
       this.#texts.set(id, texts);
       this.#index.add(documentOf(id, texts));

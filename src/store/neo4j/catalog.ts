@@ -1,4 +1,5 @@
 import type { Ontology, StoredField } from '../../ontology/index.js';
+import { proseFields } from '../shared/index.js';
 
 /** How the values of a field may be stored. Types may use one name differently, so several may be true. */
 export interface FieldShape {
@@ -18,6 +19,8 @@ export interface Catalog {
   readonly nodeFields: FieldShapes;
   readonly edgeFields: FieldShapes;
   readonly relations: ReadonlySet<string>;
+  /** Fields of things that are searched beside their names. */
+  readonly prose: readonly string[];
 }
 
 export function catalogOf(ontology: Ontology): Catalog {
@@ -26,6 +29,7 @@ export function catalogOf(ontology: Ontology): Catalog {
     ontology,
     nodeFields: shapesOf(ontology, [...ontology.entities.values()]),
     edgeFields: shapesOf(ontology, [...ontology.edges.values()]),
+    prose: proseFields(ontology),
     relations: new Set(things.flatMap((thing) => [...thing.relations.values()].map(({ relation }) => relation))),
   };
 }

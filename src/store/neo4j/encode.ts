@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { DayRange, Ontology, StoredField, Validity } from '../../ontology/index.js';
 import type { EntityRecord, Fields, FieldValue, RelationRecord, Scalar, ValueObject } from '../port.js';
 import { isList, searchedTexts } from '../shared/index.js';
-import { referencesIn } from './catalog.js';
+import { referencesIn, type Catalog } from './catalog.js';
 import { beside, EDGE, TEXT, TYPE, VALIDITY } from './names.js';
 import { sortKey } from './text-keys.js';
 
@@ -13,8 +13,8 @@ interface Described {
 }
 
 /** The properties of a thing's node. Fields that its type does not have are left out. */
-export function encodeEntity(ontology: Ontology, type: Described, record: EntityRecord): Properties {
-  const words = searchedTexts(record.fields).flatMap(({ tokens }) => tokens);
+export function encodeEntity({ ontology, prose }: Catalog, type: Described, record: EntityRecord): Properties {
+  const words = searchedTexts(record.fields, prose).flatMap(({ tokens }) => tokens);
   return {
     id: record.id,
     [TYPE]: record.type,

@@ -11,7 +11,7 @@ import { mapOf, textOf } from './raw.js';
 
 /** Lucene bounds the clauses of a query; the longest words find what has all words well enough. */
 const MOST_WORDS = 8;
-const SEARCHED = ['name', 'aliases', 'localNames', 'description'];
+const NAMES = ['name', 'aliases', 'localNames'];
 
 interface Match extends TextRank {
   readonly id: string;
@@ -38,7 +38,7 @@ export async function runSearch(catalog: Catalog, place: Place, plan: SearchPlan
 
 async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run: Run): Promise<readonly Match[]> {
   const words = fold(plan.text);
-  const fields = compileFields('node', catalog.nodeFields, SEARCHED);
+  const fields = compileFields('node', catalog.nodeFields, [...NAMES, ...catalog.prose]);
   if (words.length === 0 || fields === null) return [];
   const compilation = new Compilation(catalog, place);
   const index = compilation.parameter(place.textIndex);
@@ -54,7 +54,7 @@ async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run
   return rows.flatMap((row) => {
     const answer = mapOf(row['answer']);
     const found = fields.decode(answer['fields']);
-    const rank = rankText(words, searchedTexts(found));
+    const rank = rankText(words, searchedTexts(found, catalog.prose));
     const name = typeof found['name'] === 'string' ? found['name'] : '';
     return rank === null ? [] : [{ ...rank, id: textOf(answer['id']), type: textOf(answer['type']), name }];
   });

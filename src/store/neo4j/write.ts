@@ -80,7 +80,7 @@ async function putEntities({ catalog, place, run }: Target, records: readonly En
     const definition = catalog.ontology.entities.get(type);
     if (definition === undefined) return [];
     const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
-    return [{ id, type, labels, properties: encodeEntity(catalog.ontology, definition, record) }];
+    return [{ id, type, labels, properties: encodeEntity(catalog, definition, record) }];
   });
   const types = rows.map(({ id, type }) => ({ id, type }));
   const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id }) WHERE ${property('node', TYPE)} <> row.type

@@ -7,5 +7,5 @@ export { DanglingRelationError, UnknownTypeError } from './change-errors.js';
 export { compileEdgeFilter, compileFieldFilter } from './field-filter.js';
 export { totalOrder } from './order.js';
 export { isList } from './scalars.js';
-export { fold, searchedTexts, type SearchedText } from './text.js';
+export { fold, proseFields, searchedTexts, type SearchedText } from './text.js';
 export { rankText, tolerance, type TextRank } from './rank.js';

@@ -15,8 +15,10 @@ type Quality = 'equal' | 'exact' | 'prefix' | 'fuzzy';
 const TIERS: Readonly<Record<SearchedText['kind'], Readonly<Record<Quality, number>>>> = {
   name: { equal: 1000, exact: 900, prefix: 600, fuzzy: 400 },
   alias: { equal: 800, exact: 700, prefix: 500, fuzzy: 300 },
-  description: { equal: 200, exact: 200, prefix: 100, fuzzy: 1 },
+  prose: { equal: 200, exact: 200, prefix: 100, fuzzy: 1 },
 };
+/** Where no one text has all the words, and all texts together do. */
+const SCATTERED = 1;
 const MOST_FOR_COVERAGE = 90;
 
 /** How many letters may be wrong in a word typed: none below 4 letters, one from 4, two from 6, so that two may be swapped. */
@@ -27,7 +29,8 @@ export function tolerance(token: string): number {
 
 /**
  * How well the words of a search (folded) match the texts of a thing, or null where they do not: every word must match a word
- * of one and the same text. Every store decides and orders its hits by this, whatever index found the candidates.
+ * of its texts, and things of which one text has them all come first. Every store decides and orders its hits by this,
+ * whatever index found the candidates.
  */
 export function rankText(query: readonly string[], texts: readonly SearchedText[]): TextRank | null {
   let best: TextRank | null = null;
@@ -39,7 +42,14 @@ export function rankText(query: readonly string[], texts: readonly SearchedText[
     const score = TIERS[entry.kind][quality] + Math.round(MOST_FOR_COVERAGE * coverage);
     if (best === null || score > best.score) best = { score, matched: entry.text };
   }
-  return best;
+  return best ?? rankScattered(query, texts);
+}
+
+function rankScattered(query: readonly string[], texts: readonly SearchedText[]): TextRank | null {
+  const [first] = texts;
+  const tokens = texts.flatMap((entry) => entry.tokens);
+  if (first === undefined || texts.length === 1 || qualityOf(query, tokens) === null) return null;
+  return { score: SCATTERED, matched: first.text };
 }
 
 const QUALITIES = ['exact', 'prefix', 'fuzzy'] as const;

@@ -1,3 +1,4 @@
+import type { Ontology } from '../../ontology/index.js';
 import type { Fields, ValueObject } from '../port.js';
 import { isList } from './scalars.js';
 
@@ -32,18 +33,31 @@ export function fold(text: string): readonly string[] {
 
 /** A text by which a thing is found. Aliases and names in other languages are alike to the reader who types one. */
 export interface SearchedText {
-  readonly kind: 'name' | 'alias' | 'description';
+  readonly kind: 'name' | 'alias' | 'prose';
   readonly text: string;
   readonly tokens: readonly string[];
 }
 
-/** The texts by which a thing is found, in the order in which equal matches are preferred. Texts without a word are left out. */
-export function searchedTexts(fields: Fields): readonly SearchedText[] {
+/** Fields of text by which nobody looks for a thing. */
+const NOT_SEARCHED = new Set(['name', 'aliases', 'url', 'language']);
+
+/** The fields in which things say in words what they are, beside their names. */
+export function proseFields(ontology: Ontology): readonly string[] {
+  const fields = [...ontology.entities.values()].flatMap((type) => [...type.fields.values()]);
+  const prose = fields.filter(({ kind, name }) => kind === 'string' && !NOT_SEARCHED.has(name));
+  return [...new Set(prose.map(({ name }) => name))].sort();
+}
+
+/**
+ * The texts by which a thing is found, in the order in which equal matches are preferred: its names, and each text of the
+ * `prose` fields. Texts without a word are left out.
+ */
+export function searchedTexts(fields: Fields, prose: readonly string[]): readonly SearchedText[] {
   const texts = [
     ...textsIn(fields['name']).map((text) => ({ kind: 'name' as const, text })),
     ...textsIn(fields['aliases']).map((text) => ({ kind: 'alias' as const, text })),
     ...textsIn(fields['localNames']).map((text) => ({ kind: 'alias' as const, text })),
-    ...textsIn(fields['description']).map((text) => ({ kind: 'description' as const, text })),
+    ...prose.flatMap((field) => textsIn(fields[field])).map((text) => ({ kind: 'prose' as const, text })),
   ];
   return texts.map((entry) => ({ ...entry, tokens: fold(entry.text) })).filter((entry) => entry.tokens.length > 0);
 }

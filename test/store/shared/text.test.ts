@@ -27,23 +27,26 @@ describe('fold', () => {
 });
 
 describe('searchedTexts', () => {
-  it('takes name, aliases, names in other languages and description, in this order', () => {
+  it('takes name, aliases, names in other languages and then prose, in this order', () => {
     const fields = {
       description: 'A state.',
       localNames: [{ text: 'မြန်မာ', language: 'my' }],
       aliases: ['Burma', '—'],
       name: 'Myanmar',
       iso2: 'MM',
+      elements: ['one part', 'two'],
     };
-    expect(searchedTexts(fields)).toEqual([
+    expect(searchedTexts(fields, ['description', 'elements'])).toEqual([
       { kind: 'name', text: 'Myanmar', tokens: ['myanmar'] },
       { kind: 'alias', text: 'Burma', tokens: ['burma'] },
       { kind: 'alias', text: 'မြန်မာ', tokens: ['မြန်မာ'] },
-      { kind: 'description', text: 'A state.', tokens: ['a', 'state'] },
+      { kind: 'prose', text: 'A state.', tokens: ['a', 'state'] },
+      { kind: 'prose', text: 'one part', tokens: ['one', 'part'] },
+      { kind: 'prose', text: 'two', tokens: ['two'] },
     ]);
   });
 
   it('finds no text in a thing without a name', () => {
-    expect(searchedTexts({ unit: 'persons' })).toEqual([]);
+    expect(searchedTexts({ unit: 'persons' }, ['description'])).toEqual([]);
   });
 });
