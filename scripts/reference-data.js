@@ -23,7 +23,7 @@ const OUTSIDE_M49 = new Map([
 const LANGUAGES = ['ara', 'deu', 'fra', 'ita', 'jpn', 'kor', 'pol', 'por', 'rus', 'spa', 'zho'];
 
 /** Borders that a source says more about: stated there, and not here a second time. */
-const STATED_ELSEWHERE = new Set(['MMR-THA']);
+const STATED_ELSEWHERE = new Set(['CHN-VNM', 'MMR-THA']);
 
 const DESCRIPTIONS = new Map([
   [

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ConfigurationError, type ConfigurationProblem } from './errors.js';
 import { ownPackage } from './package-root.js';
 
@@ -85,33 +85,23 @@ export function parseConfiguration(variables: Readonly<Record<string, string | u
 }
 
 function shape(root: string) {
-  const folder = z.string().refine(isFolder).transform(absolute);
-  const word = z.string().regex(/^\S+$/);
+  const folder = z.pipe(z.string().check(z.refine(isFolder)), z.transform(absolute));
+  const word = z.string().check(z.regex(/^\S+$/));
+  const port = z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.transform(Number));
+  const origins = z.pipe(z.string(), z.transform(originsOf));
   return z.object({
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= LARGEST_PORT)
-      .default(4000),
-    HOST: word.default('127.0.0.1'),
-    SCHEMA: folder.default(join(root, 'schema')),
-    DATASET: folder.default(join(root, 'seed')),
-    NEO4J_URI: z.string().regex(NEO4J_URI).optional(),
-    NEO4J_USER: word.default('neo4j'),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: word.default('neo4j'),
-    NEO4J_SCOPE: z
-      .string()
-      .regex(/^[A-Za-z][A-Za-z0-9]*$/)
-      .optional(),
-    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-    CORS_ORIGINS: z
-      .string()
-      .transform(originsOf)
-      .refine((origins) => origins === '*' || origins.every(isOrigin))
-      .default('*'),
-    NODE_ENV: z.enum(ENVIRONMENTS).default('development'),
+    PORT: z._default(port.check(z.refine((number) => number <= LARGEST_PORT)), 4000),
+    HOST: z._default(word, '127.0.0.1'),
+    SCHEMA: z._default(folder, join(root, 'schema')),
+    DATASET: z._default(folder, join(root, 'seed')),
+    NEO4J_URI: z.optional(z.string().check(z.regex(NEO4J_URI))),
+    NEO4J_USER: z._default(word, 'neo4j'),
+    NEO4J_PASSWORD: z.optional(z.string()),
+    NEO4J_DATABASE: z._default(word, 'neo4j'),
+    NEO4J_SCOPE: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/))),
+    LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
+    CORS_ORIGINS: z._default(origins.check(z.refine((given) => given === '*' || given.every(isOrigin))), '*'),
+    NODE_ENV: z._default(z.enum(ENVIRONMENTS), 'development'),
   });
 }
 
@@ -122,7 +112,10 @@ function neo4jOf(data: z.infer<ReturnType<typeof shape>>): Neo4jConfiguration | 
   return { uri, user, password, database, ...(scope === undefined ? {} : { scope }) };
 }
 
-function problemsOf(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): ConfigurationProblem[] {
+function problemsOf(
+  error: z.core.$ZodError,
+  given: Readonly<Record<string, string | undefined>>,
+): ConfigurationProblem[] {
   const names = new Set(error.issues.map((issue) => issue.path[0]));
   return [...names].filter(isVariable).map((variable) => {
     const value = given[variable];

@@ -95,9 +95,16 @@ export function directivesOn(
 ): Readonly<Record<string, unknown>>[] {
   const directive = declarations.directives.get(name);
   if (directive === undefined) return [];
-  return (node.directives ?? [])
-    .filter((used) => used.name.value === name)
-    .map((used) => getArgumentValues(directive, used));
+  return (node.directives ?? []).filter((used) => used.name.value === name).map((used) => valuesOf(directive, used));
+}
+
+/** A field that an interface declares is looked at again for each of its types; its directives are worked out once. */
+const worked = new WeakMap<ConstDirectiveNode, Readonly<Record<string, unknown>>>();
+
+function valuesOf(directive: GraphQLDirective, used: ConstDirectiveNode): Readonly<Record<string, unknown>> {
+  const values = worked.get(used) ?? getArgumentValues(directive, used);
+  worked.set(used, values);
+  return values;
 }
 
 /** A type reference taken apart: `[Place!]!` is a required list of `Place`. */

@@ -1,4 +1,5 @@
-import edtf from 'edtf';
+import { createRequire } from 'node:module';
+import type edtf from 'edtf';
 
 /** First and last day of a date, as days since 1970-01-01. An open end is ±`OPEN_END`. */
 export interface DayRange {
@@ -31,10 +32,19 @@ export function parsePartialDate(text: string): DayRange | null {
   return range;
 }
 
+/** Loaded with the first date that has to be parsed: a start on records that were checked before parses none. */
+let parser: typeof edtf | undefined;
+
+function loadParser(): typeof edtf {
+  const loaded = createRequire(import.meta.url)('edtf') as { readonly default: typeof edtf }; // its CommonJS form
+  return loaded.default;
+}
+
 function parse(text: string): DayRange | null {
   if (text.startsWith('/') || text.endsWith('/') || text.includes('T')) return null;
+  parser ??= loadParser();
   try {
-    const date = edtf(text);
+    const date = parser(text);
     if (date.type !== 'Date' && date.type !== 'Interval') return null;
     return { first: day(date.min), last: day(date.max) };
   } catch {

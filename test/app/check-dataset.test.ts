@@ -9,8 +9,9 @@ afterAll(removeFolders);
 
 describe('checking a dataset', () => {
   it('counts what it holds, by type in the order of their names', () => {
-    const { version, ...counts } = checkDataset({ schema, dataset: tinyDataset() });
-    expect(counts).toEqual({ ...TINY, byType: { Country: 2, Source: 1 } });
+    const { version, remarks, ...counts } = checkDataset({ schema, dataset: tinyDataset() });
+    expect(counts).toEqual({ ...TINY, byType: { Country: 2, Source: 1 }, bySource: { 'source:report': 3 } });
+    expect(remarks).toEqual([]);
     expect(Object.keys(counts.byType)).toEqual(['Country', 'Source']);
     expect(version).toMatch(/\S+/);
   });
