@@ -75,8 +75,13 @@ describe('the COMMIT process', () => {
   it('has one secretariat and six partners, named on page 81', async () => {
     const { node } = await ask(CommitSecretariatAndPartnersDocument, {});
     if (node?.__typename !== 'Programme') throw new TypeError('COMMIT is no programme');
-    expect(node.secretariat.edges.map((edge) => edge.node.id)).toEqual(['igo:uniap']);
-    expect(node.partners.edges.map((edge) => edge.node.id)).toEqual([
+    // Other chapters name parties too; these are the ones of page 81.
+    const named = [node.secretariat, node.partners].map(({ edges }) =>
+      edges.filter(({ evidence }) => pages(evidence).some(([source]) => source === BUCKLEY)),
+    );
+    const [secretariat = [], partners = []] = named;
+    expect(secretariat.map((edge) => edge.node.id)).toEqual(['igo:uniap']);
+    expect(partners.map((edge) => edge.node.id)).toEqual([
       'igo:artip',
       'igo:ilo',
       'igo:iom',
@@ -84,7 +89,7 @@ describe('the COMMIT process', () => {
       'ngo:save-the-children',
       'ngo:world-vision',
     ]);
-    for (const edge of [...node.secretariat.edges, ...node.partners.edges]) {
+    for (const edge of named.flat()) {
       expect(pages(edge.evidence)).toContainEqual([BUCKLEY, 81]);
     }
   });
