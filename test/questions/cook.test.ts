@@ -63,10 +63,13 @@ describe('the way to Batam', () => {
 });
 
 describe('the instruments on computers', () => {
-  it('deal with trafficking in one case', async () => {
+  it('deal with trafficking in the two of the Arab League, and not in that of the Council of Europe', async () => {
     const { linked, cyberOnly } = await ask(CookLawOnCyberspaceDocument, {});
-    expect(linked.nodes.map(({ id }) => id)).toEqual(['act:arab-league-model-law-2004']);
-    expect(pages(linked.nodes[0]?.evidence)).toContainEqual([COOK, 98]);
+    expect(linked.nodes.map(({ id }) => id)).toEqual([
+      'act:arab-league-model-law-2004',
+      'treaty:arab-league-it-offences-2010',
+    ]);
+    for (const { evidence } of linked.nodes) expect(pages(evidence)).toContainEqual([COOK, 98]);
     expect(cyberOnly.nodes.map(({ id }) => id)).toContain('treaty:coe-cybercrime-convention');
   });
 });
@@ -111,10 +114,12 @@ describe('the gaps online', () => {
   });
 });
 
-describe('the petition with seven million names', () => {
-  it('was handed over in 2009, or told of in 2011', async () => {
-    const { conflicts } = await ask(CookConflictDocument, { programme: 'programme:body-shop-petition' });
-    expect(conflicts.nodes.map(({ id, kind }) => [id, kind])).toEqual([['conflict:body-shop-petition-date', 'DATE']]);
-    expect(conflicts.nodes[0]?.positions.map(({ page }) => page)).toEqual([103, 103]);
+describe('the kinds of response online', () => {
+  it('are four where they are announced, and three where they are treated', async () => {
+    const { conflicts } = await ask(CookConflictDocument, { concept: 'concept:chapter-three-areas' });
+    expect(conflicts.nodes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['conflict:cook-responses-four-or-three', 'CLASSIFICATION'],
+    ]);
+    expect(conflicts.nodes[0]?.positions.map(({ page }) => page)).toEqual([102, 107]);
   });
 });
