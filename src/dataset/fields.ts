@@ -74,7 +74,7 @@ export function checkRequired(
   place: Place,
 ): void {
   for (const field of types.values()) {
-    if (!field.required || field.list || given.has(field.name)) continue;
+    if (!field.required || field.list || field.derived || given.has(field.name)) continue;
     const values = field.kind === 'enum' ? (ontology.enums.get(field.enumName)?.values ?? []) : [];
     const choice = values.length === 0 ? '' : `: one of ${values.map(({ name }) => name).join(', ')}`;
     findings.add('MISSING_FIELD', place, `${owner} needs "${field.name}"${choice}`);

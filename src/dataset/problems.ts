@@ -19,6 +19,7 @@ export type ProblemCode =
   // Fields
   | 'UNKNOWN_FIELD'
   | 'INVERSE_FIELD'
+  | 'DERIVED_FIELD'
   | 'MISSING_FIELD'
   | 'WRONG_KIND'
   | 'EMPTY_TEXT'

@@ -2,6 +2,7 @@ import type { Ontology } from '../ontology/index.js';
 import type { EntityRecord, RelationRecord } from '../store/index.js';
 import { readBlocks } from './blocks.js';
 import { checkExpected } from './expected.js';
+import { deriveFromEvidence } from './derive.js';
 import { readFiles } from './files.js';
 import { knownIn, readReference, type Reading } from './known.js';
 import { locate } from './locate.js';
@@ -64,5 +65,6 @@ export function readDataset(folder: string, ontology: Ontology): Dataset {
     review(assembled, manifest.reviewed, remarked);
     return locate(remarked.all, texts);
   };
-  return { manifest, entities, relations, version: versionOf(entities, relations), remarks };
+  const complete = deriveFromEvidence(ontology, assembled);
+  return { manifest, ...complete, version: versionOf(complete.entities, complete.relations), remarks };
 }

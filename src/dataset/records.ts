@@ -29,7 +29,10 @@ export function readRecord(reading: Reading, block: Block): ReadRecord {
     if (name === EVIDENCE) continue;
     const field = type.fields.get(name);
     const relation = type.relations.get(name);
-    if (field !== undefined) {
+    if (field?.derived === true) {
+      const message = `"${name}" is worked out from the evidence: leave it out`;
+      reading.findings.add('DERIVED_FIELD', place.at(name), message);
+    } else if (field !== undefined) {
       const value = readField(reading, field, raw, place.at(name));
       if (value !== undefined) fields.set(name, value);
     } else if (relation?.stated === true) {

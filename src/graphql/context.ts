@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { NodeAnswer, ReadPlan, Selection, GraphStore } from '../store/index.js';
-import type { DayRange } from '../ontology/index.js';
+import type { Clocks } from '../ontology/index.js';
 
 /** One thing wanted by id, with what is wanted of it. */
 export interface NodeRequest {
   readonly id: string;
   readonly selection: Selection;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
 }
 
 /** What is made anew for each request. */
@@ -24,8 +24,8 @@ export function createContext(store: GraphStore): RequestContext {
   };
 }
 
-function signature({ selection, asOf }: NodeRequest): string {
-  return JSON.stringify([selection, asOf ?? null]);
+function signature({ selection, clocks }: NodeRequest): string {
+  return JSON.stringify([selection, clocks]);
 }
 
 /** Answers in the order of the requests; one read for each different selection among them. */
@@ -53,6 +53,6 @@ function planFor(group: readonly NodeRequest[]): ReadPlan {
   return {
     match: { kind: 'ids', ids: group.map(({ id }) => id) },
     selection: first?.selection ?? { fields: [], validity: false, relations: [], references: [] },
-    ...(first?.asOf === undefined ? {} : { asOf: first.asOf }),
+    ...first?.clocks,
   };
 }

@@ -1,10 +1,10 @@
-import type { DayRange } from '../ontology/index.js';
+import type { Clocks } from '../ontology/index.js';
 import type { EdgeAnswer, NodeAnswer, Position, ReadAnswer, RelationPage, ValueObject } from '../store/index.js';
 
-/** What stands behind a thing in an answer: what the store said of it, and the date as of which it was asked. */
+/** What stands behind a thing in an answer: what the store said of it, and the clocks by which it was asked. */
 export interface EntitySource {
   readonly answer: NodeAnswer;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
 }
 
 /** What stands behind a relation in an answer. Root lists have things without relations. */
@@ -31,14 +31,14 @@ export interface ValueSource {
   readonly responseName: string;
 }
 
-export function entitySource(answer: NodeAnswer, asOf: DayRange | undefined): EntitySource {
-  return { answer, asOf };
+export function entitySource(answer: NodeAnswer, clocks: Clocks): EntitySource {
+  return { answer, clocks };
 }
 
 /** A page of a root list. */
-export function rootConnection(answer: ReadAnswer, asOf: DayRange | undefined): ConnectionSource {
+export function rootConnection(answer: ReadAnswer, clocks: Clocks): ConnectionSource {
   const edges = answer.nodes.map((node) => ({
-    node: entitySource(node, asOf),
+    node: entitySource(node, clocks),
     position: node.position,
     edge: undefined,
   }));
@@ -46,15 +46,15 @@ export function rootConnection(answer: ReadAnswer, asOf: DayRange | undefined): 
 }
 
 /** A page of related things. */
-export function relationConnection(page: RelationPage, asOf: DayRange | undefined): ConnectionSource {
+export function relationConnection(page: RelationPage, clocks: Clocks): ConnectionSource {
   return {
-    edges: page.edges.map((edge) => edgeSource(edge, asOf)),
+    edges: page.edges.map((edge) => edgeSource(edge, clocks)),
     total: page.total,
     hasNext: page.hasNext,
     hasPrevious: page.hasPrevious,
   };
 }
 
-export function edgeSource(edge: EdgeAnswer, asOf: DayRange | undefined): EdgeSource {
-  return { node: entitySource(edge.node, asOf), position: edge.position, edge };
+export function edgeSource(edge: EdgeAnswer, clocks: Clocks): EdgeSource {
+  return { node: entitySource(edge.node, clocks), position: edge.position, edge };
 }

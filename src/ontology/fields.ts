@@ -25,7 +25,8 @@ export type ConcreteTypes = (name: string) => readonly string[];
 /** A field that is stored where it stands, or undefined where its type is none that can be. */
 export function storedField(declarations: Declarations, node: FieldDefinitionNode): StoredField | undefined {
   const { name: typeName, list, required } = unwrap(node.type);
-  const base = { name: node.name.value, description: node.description?.value ?? '', list, required };
+  const derived = directiveOn(declarations, node, 'derived') !== undefined;
+  const base = { name: node.name.value, description: node.description?.value ?? '', list, required, derived };
   const scalar = SCALARS[typeName];
   if (scalar !== undefined) return { ...base, kind: scalar };
   if (declarations.enums.has(typeName)) return { ...base, kind: 'enum', enumName: typeName };

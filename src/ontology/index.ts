@@ -8,4 +8,5 @@ export { parseSdl } from './sdl.js';
 export { ID_SHAPE, isIdShaped, typeOfId } from './ids.js';
 export { OntologyError, type OntologyProblem } from './problem.js';
 export { OPEN_END, parsePartialDate, type DayRange } from './partial-date.js';
+export { clocksFrom, standsAt, type Clocks, type Timed } from './clocks.js';
 export { holdingAt, mayHold, validityOf, type Holding, type Validity } from './validity.js';

@@ -32,7 +32,10 @@ export interface ReferenceField extends FieldBase {
 }
 
 /** A field stored on the node or on the relation itself. */
-export type StoredField = ScalarField | EnumField | ValueField;
+export type StoredField = (ScalarField | EnumField | ValueField) & {
+  /** Worked out from the evidence; records do not state it. */
+  readonly derived: boolean;
+};
 
 export type ValueTypeField = ScalarField | EnumField | ReferenceField;
 

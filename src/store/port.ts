@@ -14,7 +14,7 @@
  *   a bug and is thrown as it is.
  */
 
-import type { DayRange, Direction, Validity } from '../ontology/index.js';
+import type { Clocks, DayRange, Direction, Timed } from '../ontology/index.js';
 
 export type Scalar = string | number | boolean;
 
@@ -27,16 +27,15 @@ export type FieldValue = Scalar | readonly Scalar[] | ValueObject | readonly Val
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 
-export interface EntityRecord {
+export interface EntityRecord extends Timed {
   readonly id: string;
   readonly type: string;
   readonly fields: Fields;
   /** Day ranges of the fields that are dates, by field name. */
   readonly dates: Readonly<Record<string, DayRange>>;
-  readonly validity: Validity | null;
 }
 
-export interface RelationRecord {
+export interface RelationRecord extends Timed {
   /** Unique among all relations. */
   readonly id: string;
   /** Relation name in the store: `PARTY_TO`. */
@@ -47,7 +46,6 @@ export interface RelationRecord {
   readonly to: string;
   readonly fields: Fields;
   readonly dates: Readonly<Record<string, DayRange>>;
-  readonly validity: Validity | null;
 }
 
 /** One step along a relation. `BOTH` takes it from either end. A relation of a thing with itself is taken once, whichever way. */
@@ -86,7 +84,8 @@ export type Filter =
 /** `contains` and `startsWith` compare strings without regard to case (`toLowerCase`); the others compare as order does. */
 export type CompareOperator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
 
-export interface RelatedFilter {
+/** Only relations and things that stand at its clocks are looked at. */
+export interface RelatedFilter extends Clocks {
   readonly kind: 'related';
   readonly step: Step;
   readonly quantifier: 'some' | 'none' | 'every';
@@ -94,8 +93,6 @@ export interface RelatedFilter {
   readonly node?: Filter;
   /** Holds of the relation's own fields; only `and`, `or`, `not`, `compare`, `in`, `present`, `date`. */
   readonly edge?: Filter;
-  /** Only relations and things that may have held then are looked at. */
-  readonly asOf?: DayRange;
 }
 
 export interface OrderKey {
@@ -149,7 +146,7 @@ export interface EdgeSelection {
   readonly references: readonly ReferencePlan[];
 }
 
-export interface RelationPlan {
+export interface RelationPlan extends Clocks {
   /** Unique in its selection. */
   readonly key: string;
   /** The concrete types of the owner for which the relation is wanted; others get no entry under `key`. */
@@ -160,12 +157,12 @@ export interface RelationPlan {
   readonly order: readonly OrderKey[];
   readonly page: PageRequest;
   readonly wantsTotal: boolean;
-  readonly asOf?: DayRange;
   readonly edge: EdgeSelection;
   readonly selection: Selection;
 }
 
-export interface ReadPlan {
+/** Only roots that stand at its clocks are answered; each relation plan has clocks of its own. */
+export interface ReadPlan extends Clocks {
   /** By ids (answered in the order asked, unknown ones left out, no page), or by concrete types with filter, order and page. */
   readonly match:
     | { readonly kind: 'ids'; readonly ids: readonly string[] }
@@ -177,8 +174,6 @@ export interface ReadPlan {
         readonly page: PageRequest;
         readonly wantsTotal: boolean;
       };
-  /** Only roots that may have held then; each relation plan has a time of its own. */
-  readonly asOf?: DayRange;
   readonly selection: Selection;
 }
 
@@ -187,7 +182,7 @@ export interface NodeAnswer {
   readonly type: string;
   readonly fields: Fields;
   /** `undefined` where it was not asked for, null where the thing is undated. */
-  readonly validity?: Validity | null;
+  readonly validity?: Timed['validity'];
   readonly relations: Readonly<Record<string, RelationPage>>;
   /** By key of the reference plan, each of which has its entry, then by id. */
   readonly references: Readonly<Record<string, Readonly<Record<string, NodeAnswer>>>>;
@@ -196,7 +191,7 @@ export interface NodeAnswer {
 export interface EdgeAnswer {
   readonly id: string;
   readonly fields: Fields;
-  readonly validity?: Validity | null;
+  readonly validity?: Timed['validity'];
   readonly references: Readonly<Record<string, Readonly<Record<string, NodeAnswer>>>>;
   readonly node: NodeAnswer;
   readonly position: Position;
@@ -219,8 +214,8 @@ export interface ReadAnswer extends Page {
   readonly nodes: readonly (NodeAnswer & { readonly position: Position })[];
 }
 
-export interface NeighbourhoodPlan {
-  /** Where it starts; unknown ids and, with `asOf`, things that cannot have held then are left out. */
+export interface NeighbourhoodPlan extends Clocks {
+  /** Where it starts; unknown ids and things that do not stand at the clocks are left out. */
   readonly ids: readonly string[];
   /** Steps outward, from 1. Relations are taken from either end. */
   readonly depth: number;
@@ -230,29 +225,62 @@ export interface NeighbourhoodPlan {
   readonly relations?: readonly string[];
   /** Most things in the answer, the start included. Nearer things come first, then by id. */
   readonly limit: number;
-  readonly asOf?: DayRange;
   readonly selection: Selection;
   readonly edge: EdgeSelection;
+}
+
+/** A relation by itself, with the ids of its ends. */
+export interface RelationAnswer extends Omit<EdgeAnswer, 'node' | 'position'> {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface NeighbourhoodAnswer {
   /** Ordered by distance, then by id. */
   readonly nodes: readonly { readonly distance: number; readonly node: NodeAnswer }[];
   /** All allowed relations among the nodes, each once, ordered by id. */
-  readonly edges: readonly (Omit<EdgeAnswer, 'node' | 'position'> & {
-    readonly type: string;
-    readonly from: string;
-    readonly to: string;
-  })[];
+  readonly edges: readonly RelationAnswer[];
   /** Whether `limit` cut something off. */
   readonly truncated: boolean;
 }
 
-export interface SearchPlan {
+/** Relations by their ids, each with the id of the thing that it leads from, where it is looked for. */
+export interface RelationsPlan {
+  readonly relations: readonly { readonly id: string; readonly from: string }[];
+  readonly edge: EdgeSelection;
+}
+
+/** All things of some types and all relations of some names among them, for what is worked out over the whole of them. */
+export interface ProjectionPlan {
+  readonly types: readonly string[];
+  readonly relations: readonly string[];
+  /** Stored fields wanted of the things and of the relations. */
+  readonly fields: readonly string[];
+  readonly edgeFields: readonly string[];
+}
+
+export interface ProjectedThing extends Timed {
+  readonly id: string;
+  readonly type: string;
+  readonly fields: Fields;
+}
+
+export interface ProjectedRelation extends ProjectedThing {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ProjectionAnswer {
+  /** Both ordered by id. */
+  readonly things: readonly ProjectedThing[];
+  readonly relations: readonly ProjectedRelation[];
+}
+
+export interface SearchPlan extends Clocks {
   /** Words as typed; the store folds them with `fold` and matches them with `rankText`. Without a word nothing matches. */
   readonly text: string;
   readonly types?: readonly string[];
-  readonly asOf?: DayRange;
   readonly offset: number;
   readonly size: number;
   readonly selection: Selection;
@@ -291,6 +319,9 @@ export interface GraphStore {
   read(plan: ReadPlan): Promise<ReadAnswer>;
   neighbourhood(plan: NeighbourhoodPlan): Promise<NeighbourhoodAnswer>;
   search(plan: SearchPlan): Promise<SearchAnswer>;
+  /** In the order asked, each once; what is not there is left out. */
+  relations(plan: RelationsPlan): Promise<readonly RelationAnswer[]>;
+  project(plan: ProjectionPlan): Promise<ProjectionAnswer>;
   apply(changes: ChangeSet): Promise<void>;
   /** Ids of everything held, sorted, so that an import can work out what has vanished. */
   ids(): Promise<{ readonly entities: readonly string[]; readonly relations: readonly string[] }>;

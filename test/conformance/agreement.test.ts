@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/store/memory/index.js';
 import type { GraphStore, ReadPlan } from '../../src/store/index.js';
 import { arbitraryGraph, type Graph } from '../support/arbitrary-graph.js';
-import { arbitraryNeighbourhood, arbitraryReadPlan, arbitrarySearch } from '../support/arbitrary-plan.js';
+import {
+  arbitraryNeighbourhood,
+  arbitraryProjection,
+  arbitraryReadPlan,
+  arbitraryRelations,
+  arbitrarySearch,
+} from '../support/arbitrary-plan.js';
 import { missingNeo4j, neo4jScope } from '../support/neo4j-store.js';
 import { arbitraryChoices, unpaged, withPositions, type Choices } from '../support/positions.js';
 import { putting } from '../support/records.js';
@@ -69,6 +75,18 @@ describe.skipIf(missing !== null)('the memory store and the Neo4j store', { time
     const property = fc.asyncProperty(arbitraryGraph, several(arbitrarySearch), async (graph, plans) => {
       const memory = await putInBoth(graph, neo4j);
       for (const plan of plans) expect(plain(await neo4j.search(plan))).toEqual(plain(await memory.search(plan)));
+    });
+    await fc.assert(property, { numRuns: GRAPHS });
+  });
+
+  it('project and read relations by their ids alike', async () => {
+    const asked = fc.record({ projection: arbitraryProjection, relations: arbitraryRelations });
+    const property = fc.asyncProperty(arbitraryGraph, several(asked), async (graph, plans) => {
+      const memory = await putInBoth(graph, neo4j);
+      for (const { projection, relations } of plans) {
+        expect(plain(await neo4j.project(projection))).toEqual(plain(await memory.project(projection)));
+        expect(plain(await neo4j.relations(relations))).toEqual(plain(await memory.relations(relations)));
+      }
     });
     await fc.assert(property, { numRuns: GRAPHS });
   });

@@ -23,6 +23,11 @@ export const fieldSelectionCases: readonly ReadCase[] = [
     answer: inOrderOfIds([node('agreement:east'), node('agreement:dawn')]),
   },
   {
+    name: 'answers ids only where a source that was out may have said so',
+    plan: byIds(['country:POL', 'country:MMR', 'country:LAO'], select(), { knownAt: days('2010') }),
+    answer: inOrderOfIds([node('country:MMR'), node('country:LAO')]),
+  },
+  {
     name: 'gives the fields asked for and leaves out what has no value',
     plan: byIds(['country:LAO', 'country:MMR'], select(['name', 'latitude', 'aliases', 'localNames'])),
     answer: inOrderOfIds([

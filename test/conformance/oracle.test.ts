@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/store/memory/index.js';
 import type { ChangeSet, GraphStore } from '../../src/store/index.js';
 import { arbitraryGraph, type Graph } from '../support/arbitrary-graph.js';
-import { arbitraryNeighbourhood, arbitraryReadPlan, arbitrarySearch } from '../support/arbitrary-plan.js';
+import {
+  arbitraryNeighbourhood,
+  arbitraryProjection,
+  arbitraryReadPlan,
+  arbitraryRelations,
+  arbitrarySearch,
+} from '../support/arbitrary-plan.js';
 import { naiveRead } from '../support/naive-read.js';
-import { naiveNeighbourhood, naiveSearch } from '../support/naive-walks.js';
+import { naiveNeighbourhood, naiveProjection, naiveRelations, naiveSearch } from '../support/naive-walks.js';
 import { arbitraryChoices, unpaged, withPositions } from '../support/positions.js';
 import { putting } from '../support/records.js';
 import { smallOntology } from '../support/small-ontology.js';
@@ -45,6 +51,20 @@ describe('the memory store against a plain evaluator', () => {
   it('searches alike', async () => {
     const property = fc.asyncProperty(arbitraryGraph, arbitrarySearch, async (graph, plan) => {
       expect(await (await storeOf(graph)).search(plan)).toEqual(naiveSearch(graph, plan));
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it('projects alike', async () => {
+    const property = fc.asyncProperty(arbitraryGraph, arbitraryProjection, async (graph, plan) => {
+      expect(await (await storeOf(graph)).project(plan)).toEqual(naiveProjection(graph, plan));
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it('reads relations by their ids alike', async () => {
+    const property = fc.asyncProperty(arbitraryGraph, arbitraryRelations, async (graph, plan) => {
+      expect(await (await storeOf(graph)).relations(plan)).toEqual(naiveRelations(graph, plan));
     });
     await fc.assert(property, { numRuns: RUNS });
   });

@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../src/store/index.js';
-import { cite, entity, putting, relation } from '../support/records.js';
+import { cite, days, entity, putting, relation } from '../support/records.js';
 
 const sources = [
   entity('source:book', { name: 'Book', kind: 'BOOK', title: 'The book', publishedOn: '2011' }),
@@ -9,15 +9,26 @@ const sources = [
 
 const places = [
   entity('country:LAO', { name: 'Lao People’s Democratic Republic', aliases: ['Laos'], iso2: 'LA' }),
-  entity('country:MMR', {
-    name: 'Myanmar',
-    aliases: ['Burma', 'Union of Burma'],
-    localNames: [{ text: 'မြန်မာ', language: 'my' }],
-    iso2: 'MM',
-    latitude: 21.9,
-    evidence: [cite('source:chapter', 77), cite('source:chapter', 78, { quotedSource: 'source:report' })],
-  }),
-  entity('country:POL', { name: 'Poland', localNames: [{ text: 'Polska', language: 'pl' }], iso2: 'PL', latitude: 52 }),
+  {
+    ...entity('country:MMR', {
+      name: 'Myanmar',
+      aliases: ['Burma', 'Union of Burma'],
+      localNames: [{ text: 'မြန်မာ', language: 'my' }],
+      iso2: 'MM',
+      latitude: 21.9,
+      evidence: [cite('source:chapter', 77), cite('source:chapter', 78, { quotedSource: 'source:report' })],
+    }),
+    knownFrom: days('2008-05').first,
+  },
+  {
+    ...entity('country:POL', {
+      name: 'Poland',
+      localNames: [{ text: 'Polska', language: 'pl' }],
+      iso2: 'PL',
+      latitude: 52,
+    }),
+    knownFrom: days('2011').first,
+  },
   entity('country:THA', {
     name: 'Thailand',
     aliases: ['Siam'],

@@ -162,6 +162,7 @@ describe('the fields of a record', () => {
         on: '2004-10',
         outcome: 'Nothing came of it.',
         evidence: [{ ...evidence, page: 12, lines: '5-6' }],
+        sourceCount: 1,
       },
       dates: { on: october },
       validity: { from: { first: 12692, last: 12692 }, until: { first: 12722, last: 12722 } },
@@ -169,7 +170,7 @@ describe('the fields of a record', () => {
     expect(entities.find(({ id }) => id === 'country:LAO')).toEqual({
       id: 'country:LAO',
       type: 'Country',
-      fields: { name: 'Laos', latitude: 18, m49: '418', evidence: [{ ...evidence, page: 10 }] },
+      fields: { name: 'Laos', latitude: 18, m49: '418', evidence: [{ ...evidence, page: 10 }], sourceCount: 1 },
       dates: {},
       validity: null,
     });

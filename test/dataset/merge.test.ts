@@ -52,6 +52,7 @@ describe('a record that adds to another', () => {
       aliases: ['State visit', 'Visit'],
       localNames: [{ text: 'Besuch', language: 'de' }],
       evidence: [10, 11, 12].map((page) => ({ ...cited, page })),
+      sourceCount: 1,
     });
     expect(visit?.dates).toEqual({ on: { first: 12418, last: 12783 } });
   });

@@ -128,6 +128,7 @@ describe('relations', () => {
         period: '2004/..',
         note: 'Since then.',
         evidence: [{ source: 'source:book', page: 10, confidence: 'STATED', polarity: 'AFFIRMS', origin: 'READING' }],
+        sourceCount: 1,
       },
       dates: { period: { first: 12418, last: 9_999_999 } },
       validity: { from: { first: 12418, last: 12418 }, until: { first: 9_999_999, last: 9_999_999 } },

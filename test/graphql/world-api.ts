@@ -27,6 +27,8 @@ export function counting(store: GraphStore): CountingStore {
     read: counted((plan) => store.read(plan)),
     neighbourhood: counted((plan) => store.neighbourhood(plan)),
     search: counted((plan) => store.search(plan)),
+    relations: counted((plan) => store.relations(plan)),
+    project: counted((plan) => store.project(plan)),
     apply: (changes) => store.apply(changes),
     ids: () => store.ids(),
     status: () => store.status(),

@@ -34,6 +34,7 @@ describe('buildOntology', () => {
       'localNames',
       'description',
       'evidence',
+      'sourceCount',
       'age',
       'floor',
     ]);

@@ -49,6 +49,8 @@ function failing(store: GraphStore, failure: () => Error | undefined): GraphStor
     read: (plan) => guarded(() => store.read(plan)),
     neighbourhood: (plan) => guarded(() => store.neighbourhood(plan)),
     search: (plan) => guarded(() => store.search(plan)),
+    relations: (plan) => guarded(() => store.relations(plan)),
+    project: (plan) => guarded(() => store.project(plan)),
     apply: (changes) => store.apply(changes),
     ids: () => guarded(() => store.ids()),
     status: () => guarded(() => store.status()),

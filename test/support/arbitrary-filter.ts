@@ -111,7 +111,7 @@ export function arbitraryFilter(depth: number): fc.Arbitrary<Filter> {
       step: arbitraryStep,
       quantifier: oneOf(['some', 'none', 'every'] as const),
     }),
-    fc.record({ node: inner, edge: arbitraryEdgeFilter, asOf: arbitraryRange }),
+    fc.record({ node: inner, edge: arbitraryEdgeFilter, asOf: arbitraryRange, knownAt: arbitraryRange }),
     2,
   );
   return fc.oneof({ weight: 2, arbitrary: simple }, joined(inner), { weight: 2, arbitrary: related });

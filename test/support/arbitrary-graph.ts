@@ -90,15 +90,21 @@ function sparse(model: Record<string, fc.Arbitrary<FieldValue>>, requiredKeys: s
   return fc.record(model, { requiredKeys, noNullPrototype: true });
 }
 
+/** Since when it was known, where that is known. */
+const knownFrom = fc.oneof(
+  fc.constant({}),
+  oneOf(DATES).map((date) => ({ knownFrom: parsePartialDate(date)?.first ?? 0 })),
+);
+
 export const arbitraryGraph: fc.Arbitrary<Graph> = fc
-  .uniqueArray(fc.tuple(oneOf(IDS), entityFields), {
+  .uniqueArray(fc.tuple(oneOf(IDS), entityFields, knownFrom), {
     minLength: 3,
     maxLength: IDS.length,
     selector: ([id]) => id,
     size: 'max',
   })
   .chain((rows) => {
-    const entities = rows.map(([id, fields]) => entityOf(id, fields));
+    const entities = rows.map(([id, fields, known]) => ({ ...entityOf(id, fields), ...known }));
     return fc.array(arbitraryRelation(entities), { minLength: 6, maxLength: 24, size: 'max' }).map((drafts) => ({
       entities,
       relations: drafts.map((draft, index) => ({ ...draft, id: `r:${(index * 7) % 25}` })),
@@ -119,6 +125,7 @@ function arbitraryRelation(entities: readonly EntityRecord[]): fc.Arbitrary<Rela
     type: oneOf(['LIES_IN', 'KNOWS']),
     edge: fc.constant('Tie'),
     fields: tieFields,
+    known: knownFrom,
   });
   const links = () =>
     fc.record({
@@ -126,13 +133,14 @@ function arbitraryRelation(entities: readonly EntityRecord[]): fc.Arbitrary<Rela
       type: fc.constant('HAS'),
       edge: fc.constant('Link'),
       fields: linkFields,
+      known: knownFrom,
     });
   const canLink = of('alpha').length > 0 && of('beta').length > 0;
   const drafts = canLink ? fc.oneof({ weight: 3, arbitrary: ties }, links()) : ties;
-  return drafts.map(({ ends: { from, to }, type, edge, fields }) => {
+  return drafts.map(({ ends: { from, to }, type, edge, fields, known }) => {
     const dates = datesOf(fields, ['since', 'until', 'period']);
     const validity = validityOf(smallOntology.edges.get(edge)?.validity ?? null, dates);
-    return { id: '', type, edge, from, to, fields, dates, validity };
+    return { id: '', type, edge, from, to, fields, dates, validity, ...known };
   });
 }
 

@@ -4,9 +4,11 @@ import type {
   NeighbourhoodPlan,
   OrderKey,
   PageRequest,
+  ProjectionPlan,
   ReadPlan,
   ReferencePlan,
   RelationPlan,
+  RelationsPlan,
   SearchPlan,
   Selection,
 } from '../../src/store/index.js';
@@ -82,7 +84,12 @@ function arbitraryRelationPlan(depth: number): fc.Arbitrary<Omit<RelationPlan, '
     edge: arbitraryEdgeSelection(depth - 1),
     selection: arbitrarySelection(depth - 1),
   });
-  const optional = fc.record({ where: arbitraryFilter(1), edgeWhere: arbitraryEdgeFilter, asOf: arbitraryRange });
+  const optional = fc.record({
+    where: arbitraryFilter(1),
+    edgeWhere: arbitraryEdgeFilter,
+    asOf: arbitraryRange,
+    knownAt: arbitraryRange,
+  });
   return withSome(required, optional, 4);
 }
 
@@ -112,7 +119,7 @@ const byIds = fc.record({
   kind: fc.constant('ids' as const),
   ids: fc.array(oneOf(IDS), { minLength: 1, maxLength: 6, size: 'max' }),
 });
-const time = fc.record({ asOf: arbitraryRange });
+const time = fc.record({ asOf: arbitraryRange, knownAt: arbitraryRange });
 
 export const arbitraryReadPlan: fc.Arbitrary<ReadPlan> = withSome(
   fc.record({
@@ -135,9 +142,26 @@ export const arbitraryNeighbourhood: fc.Arbitrary<NeighbourhoodPlan> = withSome(
     types: fc.subarray([...TYPES]),
     relations: fc.subarray(['LIES_IN', 'KNOWS', 'HAS']),
     asOf: arbitraryRange,
+    knownAt: arbitraryRange,
   }),
   3,
 );
+
+export const arbitraryProjection: fc.Arbitrary<ProjectionPlan> = fc.record({
+  types: fc.subarray([...TYPES]),
+  relations: fc.subarray(['LIES_IN', 'KNOWS', 'HAS']),
+  fields: fc.subarray(NODE_SELECTED),
+  edgeFields: fc.subarray(EDGE_SELECTED),
+});
+
+/** Relations of `arbitraryGraph` by their ids, some with a start that is not theirs. */
+export const arbitraryRelations: fc.Arbitrary<RelationsPlan> = fc.record({
+  relations: fc.array(fc.record({ id: fc.nat({ max: 25 }).map((index) => `r:${index}`), from: oneOf(IDS) }), {
+    maxLength: 60,
+    size: 'max',
+  }),
+  edge: arbitraryEdgeSelection(1),
+});
 
 const SEARCHED = [...TEXTS, 'lodz', 'Lodzz', 'words', 'wrods two', 'w', 'οδος', 'ff', 'b', 'tow'];
 
@@ -148,6 +172,6 @@ export const arbitrarySearch: fc.Arbitrary<SearchPlan> = withSome(
     size: oneOf([0, 1, 3, 20]),
     selection: arbitrarySelection(0),
   }),
-  fc.record({ types: fc.subarray([...TYPES]), asOf: arbitraryRange }),
+  fc.record({ types: fc.subarray([...TYPES]), asOf: arbitraryRange, knownAt: arbitraryRange }),
   3,
 );

@@ -1,4 +1,4 @@
-import type { DayRange } from '../../src/ontology/index.js';
+import type { Clocks } from '../../src/ontology/index.js';
 import type { EntityRecord, FieldValue, Filter, RelationRecord, Scalar, Step } from '../../src/store/index.js';
 import type { Graph } from './arbitrary-graph.js';
 
@@ -8,15 +8,16 @@ export interface Seen {
   readonly other: EntityRecord;
 }
 
-/** Whether something may have held on some day of the range, said as the port says it. */
-export function held(thing: EntityRecord | RelationRecord, asOf: DayRange | undefined): boolean {
+/** Whether something may have held, and may have been known, when the clocks say. */
+export function held(thing: EntityRecord | RelationRecord, { asOf, knownAt }: Clocks): boolean {
+  if (knownAt !== undefined && (thing.knownFrom ?? knownAt.last) > knownAt.last) return false;
   if (asOf === undefined || thing.validity === null) return true;
   const { from, until } = thing.validity;
   return !(from.first > asOf.last) && !(until.last < asOf.first);
 }
 
 /** The relations of a thing along a step, in no order. */
-export function seenFrom(graph: Graph, thing: EntityRecord, step: Step, asOf?: DayRange): Seen[] {
+export function seenFrom(graph: Graph, thing: EntityRecord, step: Step, clocks: Clocks): Seen[] {
   const found: Seen[] = [];
   for (const edge of graph.relations) {
     if (edge.type !== step.relation) continue;
@@ -26,7 +27,7 @@ export function seenFrom(graph: Graph, thing: EntityRecord, step: Step, asOf?: D
     const otherId = edge.from === thing.id ? edge.to : edge.from;
     const other = graph.entities.find((entity) => entity.id === otherId);
     if (other === undefined || !step.targetTypes.includes(other.type)) continue;
-    if (held(edge, asOf) && held(other, asOf)) found.push({ edge, other });
+    if (held(edge, clocks) && held(other, clocks)) found.push({ edge, other });
   }
   return found;
 }
@@ -59,7 +60,7 @@ function relatedHolds(
   thing: EntityRecord | RelationRecord,
 ): boolean {
   const { node, edge, quantifier } = filter;
-  const seen = seenFrom(graph, thing, filter.step, filter.asOf);
+  const seen = seenFrom(graph, thing, filter.step, filter);
   const matching = seen.filter(
     (one) =>
       (node === undefined || holds(graph, node, one.other)) && (edge === undefined || holds(graph, edge, one.edge)),
@@ -74,7 +75,7 @@ function reaches(graph: Graph, filter: Extract<Filter, { kind: 'within' }>, id: 
   for (let steps = 0; steps <= graph.entities.length; steps++) {
     if (reached.some((one) => filter.ids.includes(one))) return true;
     const things = graph.entities.filter((entity) => reached.includes(entity.id));
-    reached = things.flatMap((thing) => seenFrom(graph, thing, filter.step).map(({ other }) => other.id));
+    reached = things.flatMap((thing) => seenFrom(graph, thing, filter.step, {}).map(({ other }) => other.id));
   }
   return false;
 }

@@ -22,16 +22,16 @@ import { compareValues, held, holds, seenFrom } from './naive-filter.js';
 
 /** Answers a plan by looking at everything, again and again: slow, and plain enough to be seen right. */
 export function naiveRead(graph: Graph, plan: ReadPlan): ReadAnswer {
-  const { match, asOf } = plan;
+  const { match } = plan;
   if (match.kind === 'ids') {
     const ids = match.ids.filter((id, index) => match.ids.indexOf(id) === index);
-    const found = ids.flatMap((id) => graph.entities.filter((entity) => entity.id === id && held(entity, asOf)));
+    const found = ids.flatMap((id) => graph.entities.filter((entity) => entity.id === id && held(entity, plan)));
     const nodes = found.map((entity) => ({ ...naiveNode(graph, plan.selection, entity), position: [entity.id] }));
     return { nodes, hasNext: false, hasPrevious: false };
   }
   const { types, where, order } = match;
   const rows = graph.entities
-    .filter((entity) => types.includes(entity.type) && held(entity, asOf))
+    .filter((entity) => types.includes(entity.type) && held(entity, plan))
     .filter((entity) => where === undefined || holds(graph, where, entity))
     .map((entity) => ({ entity, position: [...order.flatMap((key) => valuesOf(key, entity)), entity.id] }));
   const page = naivePage(rows, order, match.page);
@@ -70,7 +70,7 @@ export function naiveEdge(
 
 function naiveRelation(graph: Graph, plan: RelationPlan, owner: EntityRecord): RelationPage {
   const { where, edgeWhere, order } = plan;
-  const rows = seenFrom(graph, owner, plan.step, plan.asOf)
+  const rows = seenFrom(graph, owner, plan.step, plan)
     .filter(({ other }) => where === undefined || holds(graph, where, other))
     .filter(({ edge }) => edgeWhere === undefined || holds(graph, edgeWhere, edge))
     .map(({ edge, other }) => {

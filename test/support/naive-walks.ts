@@ -2,6 +2,11 @@ import type {
   EntityRecord,
   NeighbourhoodAnswer,
   NeighbourhoodPlan,
+  ProjectionAnswer,
+  ProjectionPlan,
+  RelationAnswer,
+  RelationRecord,
+  RelationsPlan,
   SearchAnswer,
   SearchPlan,
 } from '../../src/store/index.js';
@@ -13,10 +18,10 @@ import { smallOntology } from './small-ontology.js';
 
 /** The distance of everything is the fewest steps in which it is reached; the answer is the first `limit` of that order. */
 export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {
-  const { asOf, depth, limit, types, relations } = plan;
-  const allowed = graph.relations.filter((edge) => (relations?.includes(edge.type) ?? true) && held(edge, asOf));
+  const { depth, limit, types, relations } = plan;
+  const allowed = graph.relations.filter((edge) => (relations?.includes(edge.type) ?? true) && held(edge, plan));
   const distances = new Map<string, number>();
-  for (const { id } of graph.entities.filter((one) => plan.ids.includes(one.id) && held(one, asOf)))
+  for (const { id } of graph.entities.filter((one) => plan.ids.includes(one.id) && held(one, plan)))
     distances.set(id, 0);
   for (let distance = 1; distance <= depth; distance++) {
     const before = [...distances.keys()];
@@ -24,7 +29,7 @@ export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): Neigh
       const touches = allowed.some(
         ({ from, to }) => (from === entity.id && before.includes(to)) || (to === entity.id && before.includes(from)),
       );
-      const enters = (types?.includes(entity.type) ?? true) && held(entity, asOf);
+      const enters = (types?.includes(entity.type) ?? true) && held(entity, plan);
       if (touches && enters && !distances.has(entity.id)) distances.set(entity.id, distance);
     }
   }
@@ -44,13 +49,49 @@ export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): Neigh
   };
 }
 
+/** Every thing and every relation is tried. */
+export function naiveProjection(graph: Graph, plan: ProjectionPlan): ProjectionAnswer {
+  const things = graph.entities.filter(({ type }) => plan.types.includes(type));
+  const isIn = (id: string): boolean => things.some((thing) => thing.id === id);
+  const relations = graph.relations.filter(
+    ({ type, from, to }) => plan.relations.includes(type) && isIn(from) && isIn(to),
+  );
+  const shown = (
+    { id, type, fields, validity, knownFrom }: EntityRecord | RelationRecord,
+    wanted: readonly string[],
+  ) => ({
+    id,
+    type,
+    fields: Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.includes(name))),
+    validity,
+    ...(knownFrom === undefined ? {} : { knownFrom }),
+  });
+  return {
+    things: things.map((thing) => shown(thing, plan.fields)).sort((a, b) => compareValues(a.id, b.id)),
+    relations: relations
+      .map((one) => ({ ...shown(one, plan.edgeFields), from: one.from, to: one.to }))
+      .sort((a, b) => compareValues(a.id, b.id)),
+  };
+}
+
+/** Every id asked for is looked for among all relations. */
+export function naiveRelations(graph: Graph, plan: RelationsPlan): RelationAnswer[] {
+  const wanted = plan.relations.flatMap(({ id, from }) =>
+    graph.relations.filter((relation) => relation.id === id && relation.from === from),
+  );
+  return [...new Set(wanted)].map((relation) => ({
+    ...naiveEdge(graph, plan.edge, relation),
+    type: relation.type,
+    from: relation.from,
+    to: relation.to,
+  }));
+}
+
 /** Ranks every thing there is. The ranking itself is what all stores share and is tested by its own examples. */
 export function naiveSearch(graph: Graph, plan: SearchPlan): SearchAnswer {
   const query = fold(plan.text);
   const all = graph.entities.flatMap((entity) => {
-    const rank = held(entity, plan.asOf)
-      ? rankText(query, searchedTexts(entity.fields, proseFields(smallOntology)))
-      : null;
+    const rank = held(entity, plan) ? rankText(query, searchedTexts(entity.fields, proseFields(smallOntology))) : null;
     return rank === null ? [] : [{ ...rank, entity }];
   });
   const wanted = all

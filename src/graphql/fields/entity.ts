@@ -10,8 +10,8 @@ import {
 import type { NodeAnswer } from '../../store/index.js';
 import { isIdShaped, typeOfId } from '../../ontology/index.js';
 import type { QueryEntityArgs } from '../generated/resolvers.js';
-import { collectPlain, dayRange, setsUnder } from '../plan/index.js';
-import { asOfArgument } from '../schema/arguments.js';
+import { clocksOf, collectPlain, setsUnder } from '../plan/index.js';
+import { clockArguments } from '../schema/arguments.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import { nodeRequest } from './node.js';
 import { rootSets, type RootField, type RootOptions } from './root.js';
@@ -43,7 +43,7 @@ export function entityField(options: RootOptions): RootField {
         type: new GraphQLNonNull(GraphQLID),
         description: 'The id, or a name to be looked for: `country:MMR`, `Burma`.',
       },
-      ...asOfArgument(options.registry),
+      ...clockArguments(options.registry),
     },
     resolve: async (_source, args: QueryEntityArgs, context, info) =>
       (await found(options, args, context, info)) ?? notFound(options, args.id),
@@ -57,10 +57,10 @@ async function found(
   info: GraphQLResolveInfo,
 ): Promise<Found | null> {
   if (!isIdShaped(args.id) || typeOfId(options.registry.ontology, args.id) === undefined) return null;
-  const asOf = dayRange(args.asOf, 'asOf');
+  const clocks = clocksOf(args);
   const sets = setsUnder(collectPlain(info, rootSets(info)), 'entity');
-  const answer = await context.nodes.load(nodeRequest(options, args.id, asOf, info, sets));
-  return answer === null ? null : { kind: 'EntityFound', entity: entitySource(answer, asOf) };
+  const answer = await context.nodes.load(nodeRequest(options, args.id, clocks, info, sets));
+  return answer === null ? null : { kind: 'EntityFound', entity: entitySource(answer, clocks) };
 }
 
 async function notFound({ store }: RootOptions, id: string): Promise<NotFound> {

@@ -1,7 +1,7 @@
 import { GraphQLNonNull } from 'graphql';
 import type { EntityType, InterfaceType } from '../../ontology/index.js';
 import { inWords, INTERFACE_PLURALS } from '../names.js';
-import { dayRange, planList, type ListArguments } from '../plan/index.js';
+import { clocksOf, planList, type ClockArguments, type ListArguments } from '../plan/index.js';
 import { listArguments } from '../schema/arguments.js';
 import { rootConnection } from '../schema/connections.js';
 import { rootConnection as pageOf } from '../sources.js';
@@ -23,9 +23,9 @@ function listField(options: RootOptions, type: EntityType | InterfaceType): Root
     type: new GraphQLNonNull(rootConnection(options.registry, type.name)),
     description: `Lists things of the type ${inWords(type.name)}: filtered, ordered and paged.`,
     args: listArguments(options.registry, type),
-    resolve: async (_source, args: ListArguments & { readonly asOf?: unknown }, _context, info) => {
-      const asOf = dayRange(args.asOf, 'asOf');
-      return pageOf(await options.store.read(planList(plannerFor(options, info), type, args, asOf, info)), asOf);
+    resolve: async (_source, args: ListArguments & ClockArguments, _context, info) => {
+      const clocks = clocksOf(args);
+      return pageOf(await options.store.read(planList(plannerFor(options, info), type, args, clocks, info)), clocks);
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   GraphQLString,
   type GraphQLFieldConfig,
 } from 'graphql';
-import type { DayRange } from '../../ontology/index.js';
+import type { Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer } from '../../store/index.js';
 import { relationInterface } from '../schema/connections.js';
 import { edgeFields } from '../schema/stored-fields.js';
@@ -18,7 +18,7 @@ import { entitySource, type EdgeSource } from '../sources.js';
 /** What stands behind a neighbourhood. */
 export interface NeighbourhoodSource {
   readonly answer: NeighbourhoodAnswer;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
   readonly limit: number;
 }
 
@@ -36,13 +36,13 @@ export function neighbourhoodType(registry: TypeRegistry): GraphQLObjectType<Nei
       nodes: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(nodeType(registry)))),
         description: 'The things, nearest first, then by id.',
-        resolve: ({ answer, asOf }) =>
-          answer.nodes.map((member) => ({ distance: member.distance, entity: entitySource(member.node, asOf) })),
+        resolve: ({ answer, clocks }) =>
+          answer.nodes.map((member) => ({ distance: member.distance, entity: entitySource(member.node, clocks) })),
       },
       edges: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edgeType(registry)))),
         description: 'The relations among the things, each once, by id.',
-        resolve: ({ answer, asOf }) => answer.edges.map((drawn) => drawnEdge(drawn, asOf)),
+        resolve: ({ answer, clocks }) => answer.edges.map((drawn) => drawnEdge(drawn, clocks)),
       },
       truncated: {
         type: new GraphQLNonNull(GraphQLBoolean),
@@ -92,8 +92,8 @@ function edgeType(registry: TypeRegistry): GraphQLObjectType<DrawnEdge> {
   });
 }
 
-function drawnEdge(drawn: DrawnRelation, asOf: DayRange | undefined): DrawnEdge {
-  // A drawn edge has no place in a list and its ends are ids; what the shared fields read is the relation and the date.
+function drawnEdge(drawn: DrawnRelation, clocks: Clocks): DrawnEdge {
+  // A drawn edge has no place in a list and its ends are ids; what the shared fields read is the relation and the clocks.
   const answer = { id: drawn.to, type: '', fields: {}, relations: {}, references: {} };
-  return { drawn, edge: drawn, node: entitySource(answer, asOf), position: [] };
+  return { drawn, edge: drawn, node: entitySource(answer, clocks), position: [] };
 }

@@ -1,8 +1,8 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLResolveInfo } from 'graphql';
 import type { QueryNeighbourhoodArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
-import { checkId, collectPlain, dayRange, planEdge, planSelection, setsUnder } from '../plan/index.js';
-import { asOfArgument } from '../schema/arguments.js';
+import { checkId, collectPlain, clocksOf, planEdge, planSelection, setsUnder } from '../plan/index.js';
+import { clockArguments } from '../schema/arguments.js';
 import { neighbourhoodType, type NeighbourhoodSource } from './neighbourhood-types.js';
 import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
 
@@ -40,7 +40,7 @@ export function neighbourhoodField(options: RootOptions): RootField {
         type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
         description: 'Only these relations are taken, by their names in the store (`PARTY_TO`); all unless given.',
       },
-      ...asOfArgument(registry),
+      ...clockArguments(registry),
     },
     resolve: (_source, args: NeighbourhoodArguments, _context, info) => neighbourhood(options, args, info),
   };
@@ -79,11 +79,11 @@ async function neighbourhood(
   if (args.ids.length === 0 || args.ids.length > limit) {
     throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `1 to ${limit}, the limit`);
   }
-  const asOf = dayRange(args.asOf, 'asOf');
+  const clocks = clocksOf(args);
   const planner = plannerFor(options, info);
   const asked = collectPlain(info, rootSets(info));
   const nodeSets = setsUnder(collectPlain(info, setsUnder(asked, 'nodes')), 'entity');
-  const place = { asOf, things: planner.enter(1, limit, 0), depth: 0 };
+  const place = { clocks, things: planner.enter(1, limit, 0), depth: 0 };
   const answer = await options.store.neighbourhood({
     ids: args.ids.map((id) => checkId(ontology, id, 'ids')),
     depth,
@@ -92,7 +92,7 @@ async function neighbourhood(
     edge: planEdge(planner, 'Link', setsUnder(asked, 'edges'), place),
     ...(args.types == null ? {} : { types: args.types }),
     ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...clocks,
   });
-  return { answer, asOf, limit };
+  return { answer, clocks, limit };
 }

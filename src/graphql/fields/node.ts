@@ -1,9 +1,9 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLResolveInfo } from 'graphql';
-import { typeOfId, type DayRange } from '../../ontology/index.js';
+import { typeOfId, type Clocks } from '../../ontology/index.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
-import { checkId, dayRange, LARGEST_PAGE, planSelection } from '../plan/index.js';
-import { asOfArgument } from '../schema/arguments.js';
+import { checkId, clocksOf, LARGEST_PAGE, planSelection } from '../plan/index.js';
+import { clockArguments } from '../schema/arguments.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import type { NodeRequest, RequestContext } from '../context.js';
 import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
@@ -17,9 +17,8 @@ export function nodeFields(options: RootOptions): Record<string, RootField> {
   return {
     node: {
       type: entity,
-      description:
-        'The thing with this id; null where the graph knows none, or none that may have held as of the date.',
-      args: { id, ...asOfArgument(registry) },
+      description: 'The thing with this id; null where the graph knows none, or none that stands at the clocks.',
+      args: { id, ...clockArguments(registry) },
       resolve: (_source, args: QueryNodeArgs, context, info) => oneNode(options, args, context, info),
     },
     nodes: {
@@ -28,13 +27,13 @@ export function nodeFields(options: RootOptions): Record<string, RootField> {
         'The things with these ids, in the order asked for; null for each that `node` would answer with null.',
       args: {
         ids: { type: idsType, description: `The ids, at most ${LARGEST_PAGE}.` },
-        ...asOfArgument(registry),
+        ...clockArguments(registry),
       },
       resolve: async (_source, args: QueryNodesArgs, _context, info) => {
         if (args.ids.length > LARGEST_PAGE) {
           throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `at most ${LARGEST_PAGE}`);
         }
-        return manyNodes(options, args.ids, dayRange(args.asOf, 'asOf'), info);
+        return manyNodes(options, args.ids, clocksOf(args), info);
       },
     },
   };
@@ -47,16 +46,16 @@ export async function oneNode(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<EntitySource | null> {
-  const asOf = dayRange(args.asOf, 'asOf');
-  const answer = await context.nodes.load(nodeRequest(options, args.id, asOf, info, rootSets(info)));
-  return answer === null ? null : entitySource(answer, asOf);
+  const clocks = clocksOf(args);
+  const answer = await context.nodes.load(nodeRequest(options, args.id, clocks, info, rootSets(info)));
+  return answer === null ? null : entitySource(answer, clocks);
 }
 
 /** Plans what is asked of one thing. */
 export function nodeRequest(
   options: RootOptions,
   id: string,
-  asOf: DayRange | undefined,
+  clocks: Clocks,
   info: GraphQLResolveInfo,
   sets: ReturnType<typeof rootSets>,
 ): NodeRequest {
@@ -64,24 +63,28 @@ export function nodeRequest(
   checkId(ontology, id, 'id');
   const type = typeOfId(ontology, id);
   const types = type === undefined ? [] : [type.name];
-  return { id, asOf, selection: planSelection(plannerFor(options, info), types, sets, { asOf, things: 1, depth: 0 }) };
+  return {
+    id,
+    clocks,
+    selection: planSelection(plannerFor(options, info), types, sets, { clocks, things: 1, depth: 0 }),
+  };
 }
 
 async function manyNodes(
   options: RootOptions,
   ids: readonly string[],
-  asOf: DayRange | undefined,
+  clocks: Clocks,
   info: GraphQLResolveInfo,
 ): Promise<(EntitySource | null)[]> {
   const { ontology } = options.registry;
   const types = new Set(ids.flatMap((id) => typeOfId(ontology, checkId(ontology, id, 'ids'))?.name ?? []));
-  const place = { asOf, things: ids.length, depth: 0 };
+  const place = { clocks, things: ids.length, depth: 0 };
   const selection = planSelection(plannerFor(options, info), [...types].sort(), rootSets(info), place);
   const answer = await options.store.read({
     match: { kind: 'ids', ids },
     selection,
-    ...(asOf === undefined ? {} : { asOf }),
+    ...clocks,
   });
-  const found = new Map(answer.nodes.map((node) => [node.id, entitySource(node, asOf)]));
+  const found = new Map(answer.nodes.map((node) => [node.id, entitySource(node, clocks)]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -8,7 +8,7 @@ import {
   GraphQLString,
   type GraphQLNullableType,
 } from 'graphql';
-import type { DayRange } from '../../ontology/index.js';
+import type { Clocks } from '../../ontology/index.js';
 import type { SearchAnswer } from '../../store/index.js';
 import { encodeCursor } from '../cursor.js';
 import type { TypeRegistry } from '../schema/type-registry.js';
@@ -19,14 +19,14 @@ export interface SearchSource {
   readonly answer: SearchAnswer;
   /** How many hits come before the page. */
   readonly offset: number;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
 }
 
 interface HitSource {
   readonly hit: SearchAnswer['hits'][number];
   /** Place among the hits, from 0. */
   readonly rank: number;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
 }
 
 const listOf = (type: GraphQLNullableType & GraphQLObjectType) =>
@@ -41,12 +41,13 @@ export function searchConnection(registry: TypeRegistry): GraphQLObjectType<Sear
       edges: {
         type: listOf(searchEdge(registry)),
         description: 'The things found, with how well each matches.',
-        resolve: ({ answer, offset, asOf }) => answer.hits.map((hit, index) => ({ hit, rank: offset + index, asOf })),
+        resolve: ({ answer, offset, clocks }) =>
+          answer.hits.map((hit, index) => ({ hit, rank: offset + index, clocks })),
       },
       nodes: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(registry.thing('Entity')))),
         description: 'The things found, where no more is wanted.',
-        resolve: ({ answer, asOf }) => answer.hits.map((hit) => entitySource(hit.node, asOf)),
+        resolve: ({ answer, clocks }) => answer.hits.map((hit) => entitySource(hit.node, clocks)),
       },
       totalCount: {
         type: new GraphQLNonNull(GraphQLInt),
@@ -90,7 +91,7 @@ function searchEdge(registry: TypeRegistry): GraphQLObjectType<HitSource> {
       node: {
         type: new GraphQLNonNull(registry.thing('Entity')),
         description: 'The thing itself.',
-        resolve: ({ hit, asOf }) => entitySource(hit.node, asOf),
+        resolve: ({ hit, clocks }) => entitySource(hit.node, clocks),
       },
     },
   });

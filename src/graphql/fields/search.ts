@@ -2,8 +2,8 @@ import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLRes
 import { decodeCursor } from '../cursor.js';
 import type { QuerySearchArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
-import { collectPlain, dayRange, LARGEST_PAGE, planSelection, setsUnder } from '../plan/index.js';
-import { asOfArgument } from '../schema/arguments.js';
+import { collectPlain, clocksOf, LARGEST_PAGE, planSelection, setsUnder } from '../plan/index.js';
+import { clockArguments } from '../schema/arguments.js';
 import { searchConnection, type SearchSource } from './search-types.js';
 import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
 
@@ -25,7 +25,7 @@ export function searchField(options: RootOptions): RootField {
       },
       first: { type: GraphQLInt, description: `How many, 0 to ${LARGEST_PAGE}; ${USUAL_HITS} unless given.` },
       after: { type: GraphQLString, description: 'Only what comes after this cursor.' },
-      ...asOfArgument(registry),
+      ...clockArguments(registry),
     },
     resolve: (_source, args: QuerySearchArgs, _context, info) => search(options, args, info),
   };
@@ -40,7 +40,7 @@ async function search(options: RootOptions, args: QuerySearchArgs, info: GraphQL
     throw new InputError('BAD_FILTER', 'text', `is ${args.text.length} characters long`, `at most ${LONGEST_TEXT}`);
   }
   const offset = args.after == null ? 0 : offsetAfter(args.after);
-  const asOf = dayRange(args.asOf, 'asOf');
+  const clocks = clocksOf(args);
   const planner = plannerFor(options, info);
   const asked = collectPlain(info, rootSets(info));
   const sets = [...setsUnder(collectPlain(info, setsUnder(asked, 'edges')), 'node'), ...setsUnder(asked, 'nodes')];
@@ -49,11 +49,11 @@ async function search(options: RootOptions, args: QuerySearchArgs, info: GraphQL
     text: args.text,
     offset,
     size,
-    selection: planSelection(planner, types, sets, { asOf, things: planner.enter(1, size, 0), depth: 0 }),
+    selection: planSelection(planner, types, sets, { clocks, things: planner.enter(1, size, 0), depth: 0 }),
     ...(args.types == null ? {} : { types: args.types }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...clocks,
   });
-  return { answer, offset, asOf };
+  return { answer, offset, clocks };
 }
 
 /** Hits have no place of their own in an order that every new record may change: their cursor is how many came before. */

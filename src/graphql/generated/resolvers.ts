@@ -71,6 +71,8 @@ export type Entity = {
   readonly localNames: ReadonlyArray<LocalName>;
   /** The name by which the thing is shown. */
   readonly name: Scalars['String']['output'];
+  /** How many independent sources say so: a source that quotes another counts as the one it quotes. */
+  readonly sourceCount: Scalars['Int']['output'];
 };
 
 /** The id is known. */
@@ -285,7 +287,7 @@ export type Query = {
   readonly meta: Meta;
   /** Everything within some steps of some things, whichever way the relations lead, as nodes and edges. */
   readonly neighbourhood: Neighbourhood;
-  /** The thing with this id; null where the graph knows none, or none that may have held as of the date. */
+  /** The thing with this id; null where the graph knows none, or none that stands at the clocks. */
   readonly node?: Maybe<Entity>;
   /** The things with these ids, in the order asked for; null for each that `node` would answer with null. */
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
@@ -298,6 +300,7 @@ export type Query = {
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -306,6 +309,7 @@ export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   depth?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: Scalars['Int']['input'];
   relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -316,6 +320,7 @@ export type QueryNeighbourhoodArgs = {
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -323,6 +328,7 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -331,6 +337,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -422,6 +429,8 @@ export type Source = {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is on the Admiralty scale; null where that cannot be judged (F). */
   readonly reliability?: Maybe<Reliability>;
+  /** How many independent sources say so: a source that quotes another counts as the one it quotes. */
+  readonly sourceCount: Scalars['Int']['output'];
   /** The full title. */
   readonly title: Scalars['String']['output'];
   /** Where it can be read. */
@@ -728,6 +737,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import type {
+  Clocks,
   EntityType,
   InterfaceType,
   Ontology,
@@ -6,7 +7,6 @@ import type {
   Shortcut,
   StoredField,
 } from '../../ontology/index.js';
-import type { DayRange } from '../../ontology/index.js';
 import type { CompareOperator, Filter, RelatedFilter, Scalar, Step } from '../../store/index.js';
 import { InputError } from '../errors.js';
 import { concreteTypes } from '../names.js';
@@ -21,7 +21,7 @@ const DEEPEST = 8;
 
 interface Scope {
   readonly ontology: Ontology;
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
   readonly depth: number;
   /** Path of the argument, for messages: `where.stops.some`. */
   readonly path: string;
@@ -32,11 +32,11 @@ export function filterOf(
   ontology: Ontology,
   type: EntityType | InterfaceType,
   input: unknown,
-  asOf: DayRange | undefined,
+  clocks: Clocks,
   path = 'where',
 ): Filter | undefined {
   if (input === null || input === undefined) return undefined;
-  return thingFilter(type, input as FilterInput, { ontology, asOf, depth: 0, path });
+  return thingFilter(type, input as FilterInput, { ontology, clocks, depth: 0, path });
 }
 
 /** Turns a filter on a relation's own fields into the store's terms. */
@@ -111,14 +111,14 @@ function relatedFilters(relation: RelationField, input: FilterInput, scope: Scop
         ? undefined
         : thingFilter(target, match.node, { ...scope, path: `${path}.node` });
     const edge = edgeFilterOf(scope.ontology, relation.edge, match.edge, `${path}.edge`);
-    return [related(relation, quantifier as RelatedFilter['quantifier'], scope.asOf, node, edge)];
+    return [related(relation, quantifier as RelatedFilter['quantifier'], scope.clocks, node, edge)];
   });
 }
 
 function related(
   relation: RelationField,
   quantifier: RelatedFilter['quantifier'],
-  asOf: DayRange | undefined,
+  clocks: Clocks,
   node: Filter | undefined,
   edge: Filter | undefined,
 ): RelatedFilter {
@@ -128,7 +128,7 @@ function related(
     quantifier,
     ...(node === undefined ? {} : { node }),
     ...(edge === undefined ? {} : { edge }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...clocks,
   };
 }
 
@@ -154,5 +154,5 @@ function shortcutFilter(
     shortcut.edge === null || shortcut.equals === null
       ? undefined
       : { kind: 'compare', field: shortcut.edge, operator: 'eq', value: shortcut.equals };
-  return related(through, 'some', scope.asOf, node, edge);
+  return related(through, 'some', scope.clocks, node, edge);
 }

@@ -3,7 +3,7 @@
  * and its arguments; it never reads the store.
  */
 export { collectPlain, setsUnder } from './collect.js';
-export { dayRange } from './dates.js';
+export { clocksOf, dayRange, type ClockArguments } from './dates.js';
 export { checkId } from './ids.js';
 export { planList, type ListArguments } from './list.js';
 export { LARGEST_PAGE, USUAL_PAGE } from './page.js';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadPlan } from '../../store/index.js';
-import type { DayRange, EntityType, InterfaceType } from '../../ontology/index.js';
+import type { Clocks, EntityType, InterfaceType } from '../../ontology/index.js';
 import { collectPlain, setsUnder } from './collect.js';
 import { filterOf } from './filter.js';
 import { orderKeys, positionLength, type OrderArgument } from './order.js';
@@ -19,13 +19,13 @@ export function planList(
   planner: Planner,
   type: EntityType | InterfaceType,
   args: ListArguments,
-  asOf: DayRange | undefined,
+  clocks: Clocks,
   info: Pick<GraphQLResolveInfo, 'fieldNodes'>,
 ): ReadPlan {
   const types = type.kind === 'interface' ? type.implementedBy : [type.name];
   const order = orderKeys(planner.ontology, type, args.orderBy);
   const page = pageRequest(args, USUAL_PAGE.root, positionLength(order, 1));
-  const where = filterOf(planner.ontology, type, args.where, asOf);
+  const where = filterOf(planner.ontology, type, args.where, clocks);
   const asked = collectPlain(
     planner.info,
     info.fieldNodes.map((node) => node.selectionSet),
@@ -42,7 +42,7 @@ export function planList(
       page,
       wantsTotal: setsUnder(asked, 'totalCount').length > 0,
     },
-    ...(asOf === undefined ? {} : { asOf }),
-    selection: planSelection(planner, types, nodeSets, { asOf, things, depth: 0 }),
+    ...clocks,
+    selection: planSelection(planner, types, nodeSets, { clocks, things, depth: 0 }),
   };
 }

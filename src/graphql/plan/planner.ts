@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { DayRange, Ontology } from '../../ontology/index.js';
+import type { Clocks, Ontology } from '../../ontology/index.js';
 import { InputError } from '../errors.js';
 import type { RequestInfo } from './collect.js';
 
@@ -11,7 +11,7 @@ const LARGEST_ANSWER = 5_000_000;
 
 /** Where in a question a selection stands. */
 export interface Place {
-  readonly asOf: DayRange | undefined;
+  readonly clocks: Clocks;
   /** How many things there may be at this place. */
   readonly things: number;
   /** How many relations lead to it. */

@@ -1,7 +1,7 @@
 import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { RelationPlan } from '../../store/index.js';
 import { collectPlain, setsUnder } from './collect.js';
-import { dayRange } from './dates.js';
+import { clocksOf } from './dates.js';
 import { edgeFilterOf, filterOf } from './filter.js';
 import { orderKeys, positionLength, usualOrder, type OrderArgument } from './order.js';
 import { pageRequest, USUAL_PAGE } from './page.js';
@@ -23,17 +23,17 @@ export function requestRelation(planner: Planner, group: RelationGroup, place: P
   const { field } = group;
   const nodes = group.asked.map(({ node }) => node);
   const args = argumentsOf(planner, group.ownerTypes[0] ?? '', nodes[0]);
-  const asOf = dayRange(args['asOf'], 'asOf') ?? place.asOf;
+  const clocks = clocksOf(args, place.clocks);
   const target = planner.ontology.interfaces.get(field.target) ?? planner.ontology.entities.get(field.target);
   const chosen = target === undefined ? [] : orderKeys(planner.ontology, target, orderArgument(args['orderBy']));
   const order = chosen.length > 0 ? chosen : usualOrder(planner.ontology, field);
-  const where = target === undefined ? undefined : filterOf(planner.ontology, target, args['where'], asOf);
+  const where = target === undefined ? undefined : filterOf(planner.ontology, target, args['where'], clocks);
   const edgeWhere = edgeFilterOf(planner.ontology, field.edge, args['edgeWhere']);
   const page = field.list
     ? pageRequest(args, USUAL_PAGE.relation, positionLength(order, 2))
     : ({ size: 1, direction: 'forwards' } as const);
   const depth = place.depth + 1;
-  const inner: Place = { asOf, things: planner.enter(place.things, page.size, depth), depth };
+  const inner: Place = { clocks, things: planner.enter(place.things, page.size, depth), depth };
   const asked = collectPlain(
     planner.info,
     nodes.map((node) => node.selectionSet),
@@ -48,7 +48,7 @@ export function requestRelation(planner: Planner, group: RelationGroup, place: P
     order,
     page,
     wantsTotal: setsUnder(asked, 'totalCount').length > 0,
-    ...(asOf === undefined ? {} : { asOf }),
+    ...clocks,
   };
   return { plan, edgeSets, nodeSets, inner };
 }

@@ -20,11 +20,20 @@ function pageArguments(usual: number): GraphQLFieldConfigArgumentMap {
   };
 }
 
-/** `asOf`, which every traversal takes. */
-export function asOfArgument(registry: TypeRegistry): GraphQLFieldConfigArgumentMap {
-  const description =
-    'Only what may have held then, here and in everything below unless it says otherwise; `held` tells how surely.';
-  return { asOf: { type: registry.partialDate, description } };
+/** `asOf` and `knownAt`, which every traversal takes. */
+export function clockArguments(registry: TypeRegistry): GraphQLFieldConfigArgumentMap {
+  return {
+    asOf: {
+      type: registry.partialDate,
+      description:
+        'Only what may have held then, here and in everything below unless it says otherwise; `held` tells how surely.',
+    },
+    knownAt: {
+      type: registry.partialDate,
+      description:
+        'Only what a source may have said that was published by then, here and in everything below unless it says otherwise. What rests on sources without a date stays in.',
+    },
+  };
 }
 
 /** What a root list can be asked. */
@@ -39,13 +48,13 @@ export function listArguments(
       description: 'The order, most important key first; by id unless given.',
     },
     ...pageArguments(USUAL_PAGE.root),
-    ...asOfArgument(registry),
+    ...clockArguments(registry),
   };
 }
 
 /** What a list of related things can be asked. */
 export function relationArguments(registry: TypeRegistry, field: RelationField): GraphQLFieldConfigArgumentMap {
-  if (!field.list) return asOfArgument(registry);
+  if (!field.list) return clockArguments(registry);
   const target = registry.ontology.interfaces.get(field.target) ?? registry.ontology.entities.get(field.target);
   const usual = field.sort === null ? 'by id' : `by the relation's "${field.sort}"`;
   return {
@@ -63,6 +72,6 @@ export function relationArguments(registry: TypeRegistry, field: RelationField):
           },
         }),
     ...pageArguments(USUAL_PAGE.relation),
-    ...asOfArgument(registry),
+    ...clockArguments(registry),
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLFieldConfig, GraphQLFieldConfigMap } from 'graphql';
-import { holdingAt, type DayRange, type StoredField, type Validity } from '../../ontology/index.js';
+import { holdingAt, type Clocks, type StoredField, type Validity } from '../../ontology/index.js';
 import type { Fields, FieldValue, NodeAnswer, ValueObject } from '../../store/index.js';
 import type { EdgeSource, ValueSource } from '../sources.js';
 import { wrapped, type TypeRegistry } from './type-registry.js';
@@ -10,15 +10,19 @@ export function edgeFields(registry: TypeRegistry, edgeName: string): GraphQLFie
   const fields: GraphQLFieldConfigMap<EdgeSource, unknown> = {};
   const nothing = { fields: {}, references: {} };
   for (const field of registry.ontology.edges.get(edgeName)?.fields.values() ?? []) {
-    fields[field.name] = storedField(registry, field, (source: EdgeSource) => source.edge ?? nothing);
+    fields[field.name] = storedField(registry, field, ({ edge, node }: EdgeSource) => ({
+      ...(edge ?? nothing),
+      clocks: node.clocks,
+    }));
   }
-  fields['held'] = held(registry, (source: EdgeSource) => [source.edge?.validity, source.node.asOf]);
+  fields['held'] = held(registry, (source: EdgeSource) => [source.edge?.validity, source.node.clocks]);
   return fields;
 }
 
 interface Stored {
   readonly fields: Fields;
   readonly references: NodeAnswer['references'];
+  readonly clocks: Clocks;
 }
 
 /** One field as it is stored, on a thing or on a relation. */
@@ -37,12 +41,17 @@ export function storedField<Source>(
     type: wrapped(valueType(registry, field.valueName), field),
     description,
     resolve: (source, _args, _context, info) => {
-      const { fields, references } = stored(source);
-      const values = valueObjects(fields[name]);
+      const { fields, references, clocks } = stored(source);
+      const values = valueObjects(fields[name]).filter((value) => wasKnown(value, clocks));
       const sources = values.map((value): ValueSource => ({ value, references, responseName: String(info.path.key) }));
       return field.list ? sources : (sources[0] ?? null);
     },
   };
+}
+
+/** A citation of a source that was not out yet is not shown to who asks what was known then. */
+function wasKnown({ knownFrom }: ValueObject, { knownAt }: Clocks): boolean {
+  return knownAt === undefined || typeof knownFrom !== 'number' || knownFrom <= knownAt.last;
 }
 
 function valueObjects(value: FieldValue | undefined): readonly ValueObject[] {
@@ -53,13 +62,13 @@ function valueObjects(value: FieldValue | undefined): readonly ValueObject[] {
 /** Whether it held at the date asked about. */
 export function held<Source>(
   registry: TypeRegistry,
-  validity: (source: Source) => readonly [Validity | null | undefined, DayRange | undefined],
+  validity: (source: Source) => readonly [Validity | null | undefined, Clocks],
 ): GraphQLFieldConfig<Source, unknown> {
   return {
     type: registry.holding,
     description: 'How surely it held at the date given as `asOf`; null where none was given.',
     resolve: (source) => {
-      const [known, asOf] = validity(source);
+      const [known, { asOf }] = validity(source);
       return asOf === undefined || known === undefined ? null : holdingAt(known, asOf);
     },
   };

@@ -1,7 +1,7 @@
 import { GraphQLID, GraphQLNonNull, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
 import type { RelationField, StoredField } from '../../ontology/index.js';
 import type { NodeAnswer, RelationPage } from '../../store/index.js';
-import { dayRange } from '../plan/index.js';
+import { clocksOf, type ClockArguments } from '../plan/index.js';
 import { edgeSource, relationConnection as connectionSource, type EntitySource } from '../sources.js';
 import { relationArguments } from './arguments.js';
 import { relationConnection, relationEdge } from './connections.js';
@@ -21,10 +21,10 @@ export function thingFields(
     },
   };
   for (const field of thing.fields.values()) {
-    fields[field.name] = storedField(registry, field, (source: EntitySource) => source.answer);
+    fields[field.name] = storedField(registry, field, ({ answer, clocks }: EntitySource) => ({ ...answer, clocks }));
   }
   for (const field of thing.relations.values()) fields[field.name] = relationFieldConfig(registry, field);
-  fields['held'] = held(registry, (source: EntitySource) => [source.answer.validity, source.asOf]);
+  fields['held'] = held(registry, (source: EntitySource) => [source.answer.validity, source.clocks]);
   return fields;
 }
 
@@ -35,12 +35,12 @@ function relationFieldConfig(registry: TypeRegistry, field: RelationField): Grap
     type,
     description: field.description,
     args,
-    resolve: (source, given: { readonly asOf?: unknown }, _context, info) => {
+    resolve: (source, given: ClockArguments, _context, info) => {
       const page = pageUnder(source.answer, String(info.path.key));
-      const asOf = dayRange(given.asOf, 'asOf') ?? source.asOf;
-      if (field.list) return connectionSource(page, asOf);
+      const clocks = clocksOf(given, source.clocks);
+      if (field.list) return connectionSource(page, clocks);
       const [edge] = page.edges;
-      return edge === undefined ? null : edgeSource(edge, asOf);
+      return edge === undefined ? null : edgeSource(edge, clocks);
     },
   };
 }

@@ -40,6 +40,6 @@ function referenced(
   const things = source.references[`${source.responseName}.${responseName}`] ?? {};
   const named = [source.value[field.name] ?? []].flat();
   // Sources are not asked as of a date: what a page said does not cease to have been said.
-  const found = named.flatMap((id) => things[String(id)] ?? []).map((answer) => entitySource(answer, undefined));
+  const found = named.flatMap((id) => things[String(id)] ?? []).map((answer) => entitySource(answer, {}));
   return field.list ? found : (found[0] ?? null);
 }

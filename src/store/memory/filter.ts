@@ -1,4 +1,4 @@
-import { mayHold, type DayRange } from '../../ontology/index.js';
+import { standsAt, type Clocks } from '../../ontology/index.js';
 import type { Filter, RelatedFilter, Step } from '../port.js';
 import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
 import { edgesAlong, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
@@ -47,7 +47,7 @@ export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): N
 
 function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
   const { step, quantifier } = filter;
-  const looksAt = compileStep(step, filter.asOf);
+  const looksAt = compileStep(step, filter);
   const nodeTest = compileFilter(graph, filter.node);
   const edgeTest = filter.edge === undefined ? ANY : compileEdgeFilter(filter.edge);
   const matches: EdgeTest = (edge, owner) => edgeTest(edge.record) && nodeTest(otherEnd(edge, owner));
@@ -58,13 +58,15 @@ function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
   return quantifier === 'some' ? some : (node) => !some(node);
 }
 
-/** Whether a relation is one that the step takes: by the type at the other end and, where asked, by the time. */
-export function compileStep(step: Step, asOf: DayRange | undefined): EdgeTest {
+/** Whether a relation is one that the step takes: by the type at the other end and by the clocks. */
+export function compileStep(step: Step, clocks: Clocks): EdgeTest {
   const types = typeSet(step.targetTypes);
-  if (asOf === undefined) return (edge, owner) => types.has(otherEnd(edge, owner).record.type);
+  if (clocks.asOf === undefined && clocks.knownAt === undefined) {
+    return (edge, owner) => types.has(otherEnd(edge, owner).record.type);
+  }
   return (edge, owner) => {
-    const { type, validity } = otherEnd(edge, owner).record;
-    return types.has(type) && mayHold(edge.record.validity, asOf) && mayHold(validity, asOf);
+    const { record } = otherEnd(edge, owner);
+    return types.has(record.type) && standsAt(edge.record, clocks) && standsAt(record, clocks);
   };
 }
 

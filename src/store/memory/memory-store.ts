@@ -4,7 +4,9 @@ import { compareCodePoints, proseFields } from '../shared/index.js';
 import { checkChanges, makeChanges } from './changes.js';
 import { MemoryGraph } from './memory-graph.js';
 import { readNeighbourhood } from './neighbourhood.js';
+import { projectGraph } from './project.js';
 import { readPlan } from './read.js';
+import { readRelations } from './relations.js';
 import { SortedRoots } from './roots.js';
 import { readSearch } from './search.js';
 import { TextIndex } from './text-index.js';
@@ -30,6 +32,8 @@ export function openMemoryStore(ontology: Ontology): GraphStore {
     read: async (plan) => readPlan(graph, roots, plan),
     neighbourhood: async (plan) => readNeighbourhood(graph, plan),
     search: async (plan) => readSearch(graph, texts, plan),
+    relations: async (plan) => readRelations(graph, plan),
+    project: async (plan) => projectGraph(graph, plan),
     apply: async (changes) => apply(changes),
     ids: async () => ({ entities: sortedKeys(graph.nodes), relations: sortedKeys(graph.edges) }),
     status: async () => ({ version, entities: graph.nodes.size, relations: graph.edges.size }),

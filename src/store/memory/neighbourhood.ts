@@ -1,9 +1,10 @@
-import { mayHold } from '../../ontology/index.js';
+import { standsAt } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import { compareNodes, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
 import type { MemoryGraph } from './memory-graph.js';
 import { knownNodes } from './read.js';
+import { relationAnswer } from './relations.js';
 import { compileEdgeSelection, compileSelection } from './selection.js';
 
 /** Walks outward level by level, so that the limit cuts off what is farthest. */
@@ -11,7 +12,7 @@ export function readNeighbourhood(graph: MemoryGraph, plan: NeighbourhoodPlan): 
   const takes = compileTakes(plan);
   const enters = compileEnters(plan);
   const distances = new Map<MemoryNode, number>();
-  let level = knownNodes(graph, plan.ids, plan.asOf).sort(compareNodes);
+  let level = knownNodes(graph, plan.ids, plan).sort(compareNodes);
   let truncated = false;
   for (let distance = 0; level.length > 0; distance++) {
     const room = plan.limit - distances.size;
@@ -23,27 +24,20 @@ export function readNeighbourhood(graph: MemoryGraph, plan: NeighbourhoodPlan): 
   const readNode = compileSelection(graph, plan.selection);
   const readEdge = compileEdgeSelection(graph, plan.edge);
   const nodes = [...distances].map(([node, distance]) => ({ distance, node: readNode(node) }));
-  const edges = edgesAmong(distances, takes).map((edge) => {
-    const { type, from, to } = edge.record;
-    return { ...readEdge(edge), type, from, to };
-  });
+  const edges = edgesAmong(distances, takes).map((edge) => relationAnswer(readEdge, edge));
   return { nodes, edges, truncated };
 }
 
 /** Whether a relation is taken. */
 function compileTakes(plan: NeighbourhoodPlan): (edge: MemoryEdge) => boolean {
-  const { asOf } = plan;
   const relations = plan.relations === undefined ? undefined : typeSet(plan.relations);
-  return ({ record }) =>
-    (relations === undefined || relations.has(record.type)) && (asOf === undefined || mayHold(record.validity, asOf));
+  return ({ record }) => (relations === undefined || relations.has(record.type)) && standsAt(record, plan);
 }
 
 /** Whether a thing is entered. */
 function compileEnters(plan: NeighbourhoodPlan): (node: MemoryNode) => boolean {
-  const { asOf } = plan;
   const types = plan.types === undefined ? undefined : typeSet(plan.types);
-  return ({ record }) =>
-    (types === undefined || types.has(record.type)) && (asOf === undefined || mayHold(record.validity, asOf));
+  return ({ record }) => (types === undefined || types.has(record.type)) && standsAt(record, plan);
 }
 
 function nextLevel(

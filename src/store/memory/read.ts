@@ -1,4 +1,4 @@
-import { mayHold, type DayRange } from '../../ontology/index.js';
+import { standsAt, type Clocks } from '../../ontology/index.js';
 import type { ReadAnswer, ReadPlan } from '../port.js';
 import { totalOrder } from '../shared/index.js';
 import { typeSet, type MemoryNode } from './adjacency.js';
@@ -13,10 +13,10 @@ type TypesMatch = Extract<ReadPlan['match'], { readonly kind: 'types' }>;
 
 /** Walks a plan. */
 export function readPlan(graph: MemoryGraph, roots: SortedRoots, plan: ReadPlan): ReadAnswer {
-  const { match, asOf } = plan;
+  const { match } = plan;
   const read = compileSelection(graph, plan.selection);
   if (match.kind === 'ids') {
-    const nodes = knownNodes(graph, match.ids, asOf).map((node) => ({ ...read(node), position: [node.record.id] }));
+    const nodes = knownNodes(graph, match.ids, plan).map((node) => ({ ...read(node), position: [node.record.id] }));
     return { nodes, hasNext: false, hasPrevious: false };
   }
   const order = totalOrder(match.order);
@@ -24,7 +24,7 @@ export function readPlan(graph: MemoryGraph, roots: SortedRoots, plan: ReadPlan)
   const rows = matchedRows(graph, roots, match);
   const cut = cutPage(
     { rows, position, compare: order.compare },
-    compileRoot(graph, match, asOf),
+    compileRoot(graph, match, plan),
     match.page,
     match.wantsTotal,
   );
@@ -33,12 +33,12 @@ export function readPlan(graph: MemoryGraph, roots: SortedRoots, plan: ReadPlan)
   return { nodes, hasNext, hasPrevious, ...(total === undefined ? {} : { total }) };
 }
 
-/** The things that exist and may have held then, each once, in the order asked for. */
-export function knownNodes(graph: MemoryGraph, ids: readonly string[], asOf: DayRange | undefined): MemoryNode[] {
+/** The things that exist and stand at the clocks, each once, in the order asked for. */
+export function knownNodes(graph: MemoryGraph, ids: readonly string[], clocks: Clocks): MemoryNode[] {
   return [...new Set(ids)]
     .map((id) => graph.nodes.get(id))
     .filter((node) => node !== undefined)
-    .filter((node) => asOf === undefined || mayHold(node.record.validity, asOf));
+    .filter((node) => standsAt(node.record, clocks));
 }
 
 /** All things of the types in order, or fewer where the filter names things to start from. */
@@ -52,9 +52,10 @@ function matchedRows(graph: MemoryGraph, roots: SortedRoots, match: TypesMatch):
   );
 }
 
-function compileRoot(graph: MemoryGraph, match: TypesMatch, asOf: DayRange | undefined): NodeTest {
-  if (match.where === undefined && asOf === undefined) return () => true;
+function compileRoot(graph: MemoryGraph, match: TypesMatch, clocks: Clocks): NodeTest {
+  const undated = clocks.asOf === undefined && clocks.knownAt === undefined;
+  if (match.where === undefined && undated) return () => true;
   const test = compileFilter(graph, match.where);
-  if (asOf === undefined) return test;
-  return (node) => mayHold(node.record.validity, asOf) && test(node);
+  if (undated) return test;
+  return (node) => standsAt(node.record, clocks) && test(node);
 }

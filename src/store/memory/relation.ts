@@ -39,7 +39,7 @@ export function compileRelation(
 }
 
 function compileAccepts(graph: MemoryGraph, plan: RelationPlan): EdgeTest {
-  const looksAt = compileStep(plan.step, plan.asOf);
+  const looksAt = compileStep(plan.step, plan);
   if (plan.where === undefined && plan.edgeWhere === undefined) return looksAt;
   const nodeTest = compileFilter(graph, plan.where);
   const edgeTest = plan.edgeWhere === undefined ? () => true : compileEdgeFilter(plan.edgeWhere);

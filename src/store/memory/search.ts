@@ -1,4 +1,4 @@
-import { mayHold, type DayRange } from '../../ontology/index.js';
+import { standsAt } from '../../ontology/index.js';
 import type { SearchAnswer, SearchPlan } from '../port.js';
 import { compareCodePoints, fold, rankText, type TextRank } from '../shared/index.js';
 import type { MemoryNode } from './adjacency.js';
@@ -12,7 +12,7 @@ interface Match extends TextRank {
 
 /** Ranks what the index finds and answers the part asked for. */
 export function readSearch(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): SearchAnswer {
-  const all = matchesOf(graph, index, plan.text, plan.asOf);
+  const all = matchesOf(graph, index, plan);
   const types = plan.types === undefined ? undefined : new Set(plan.types);
   const matches = all.filter(({ node }) => types === undefined || types.has(node.record.type)).sort(compareMatches);
   const read = compileSelection(graph, plan.selection);
@@ -22,13 +22,13 @@ export function readSearch(graph: MemoryGraph, index: TextIndex, plan: SearchPla
   return { hits, total: matches.length, facets: facetsOf(all) };
 }
 
-function matchesOf(graph: MemoryGraph, index: TextIndex, text: string, asOf: DayRange | undefined): Match[] {
-  const query = fold(text);
+function matchesOf(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): Match[] {
+  const query = fold(plan.text);
   const matches: Match[] = [];
   if (query.length === 0) return matches;
   for (const id of index.candidates(query)) {
     const node = graph.nodes.get(id);
-    if (node === undefined || (asOf !== undefined && !mayHold(node.record.validity, asOf))) continue;
+    if (node === undefined || !standsAt(node.record, plan)) continue;
     const rank = rankText(query, index.textsOf(id));
     if (rank !== null) matches.push({ ...rank, node });
   }

@@ -54,7 +54,8 @@ export function compileEdgeSelection(graph: MemoryGraph, selection: EdgeSelectio
   });
 }
 
-function pick(fields: Fields, wanted: readonly string[]): Fields {
+/** The fields wanted, of those that there are. */
+export function pick(fields: Fields, wanted: readonly string[]): Fields {
   const picked: Record<string, FieldValue> = {};
   for (const field of wanted) {
     const value = fields[field];

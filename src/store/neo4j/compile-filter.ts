@@ -1,7 +1,7 @@
 import type { Filter, RelatedFilter } from '../port.js';
 import { all, where, type Compilation } from './compilation.js';
 import { compileFieldFilter } from './compile-field-filter.js';
-import { heldAt, ofTypes, stepPattern } from './compile-step.js';
+import { standsAt, ofTypes, stepPattern } from './compile-step.js';
 import { compileWithin } from './compile-within.js';
 import { property } from './names.js';
 
@@ -56,13 +56,13 @@ function joined(kind: 'and' | 'or', conditions: readonly string[]): string {
 }
 
 function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: string): string {
-  const { step, quantifier, asOf } = filter;
+  const { step, quantifier } = filter;
   const edge = compilation.variable('edge');
   const node = compilation.variable('node');
   const lookedAt = [
     ofTypes(compilation, node, step.targetTypes),
-    heldAt(compilation, edge, asOf),
-    heldAt(compilation, node, asOf),
+    standsAt(compilation, edge, filter),
+    standsAt(compilation, node, filter),
   ];
   const matches = [
     filter.edge === undefined ? null : compileEdgeFilter(compilation, filter.edge, edge),

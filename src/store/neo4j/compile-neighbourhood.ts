@@ -2,10 +2,11 @@ import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
 import type { Catalog } from './catalog.js';
 import { Compilation, where } from './compilation.js';
 import type { CompiledRead } from './compile-read.js';
-import { compileEdgeSelection, compileSelection } from './compile-selection.js';
-import { heldAt, ofTypes } from './compile-step.js';
+import { compileRelationAnswer } from './compile-relations.js';
+import { compileSelection } from './compile-selection.js';
+import { standsAt, ofTypes } from './compile-step.js';
 import { property, quoted, type Place } from './names.js';
-import { listOf, mapOf, numberOf, textOf } from './raw.js';
+import { listOf, mapOf, numberOf } from './raw.js';
 
 /**
  * Compiles a neighbourhood into one statement: a subquery for each level, then the nearest, then the relations among them.
@@ -19,29 +20,23 @@ export function compileNeighbourhood(
   const compilation = new Compilation(catalog, place);
   const types = [...catalog.ontology.entities.keys()];
   const node = compileSelection(compilation, plan.selection, 'node', types);
-  const edge = compileEdgeSelection(compilation, plan.edge, 'edge');
+  const edge = compileRelationAnswer(compilation, plan.edge, ['start', 'edge', 'end']);
   const conditions = edgeConditions(compilation, plan);
   const answer = `{
 truncated: truncated,
 nodes: COLLECT { UNWIND rows AS row WITH row.distance AS distance, row.node AS node RETURN { distance: distance, node: ${node.cypher} } },
 edges: COLLECT { UNWIND nodes AS start MATCH (start)-[edge]->(end) ${where(['end IN nodes', ...conditions])}
 WITH edge, start, end ORDER BY edge.id
-RETURN { type: type(edge), from: start.id, to: end.id, own: ${edge.cypher} } }
+RETURN ${edge.cypher} }
 }`;
   return {
     statement: compilation.statement(answer, levels(compilation, plan)),
     decode: (value) => {
       const raw = mapOf(value);
       const nodes = listOf(raw['nodes']).map(mapOf);
-      const edges = listOf(raw['edges']).map(mapOf);
       return {
         nodes: nodes.map((row) => ({ distance: numberOf(row['distance']), node: node.decode(row['node']) })),
-        edges: edges.map((row) => ({
-          ...edge.decode(row['own']),
-          type: textOf(row['type']),
-          from: textOf(row['from']),
-          to: textOf(row['to']),
-        })),
+        edges: listOf(raw['edges']).map((row) => edge.decode(row)),
         truncated: raw['truncated'] === true,
       };
     },
@@ -49,9 +44,10 @@ RETURN { type: type(edge), from: start.id, to: end.id, own: ${edge.cypher} } }
 }
 
 /** Which relations are taken, of the variable `edge`. */
-function edgeConditions(compilation: Compilation, { relations, asOf }: NeighbourhoodPlan): readonly (string | null)[] {
+function edgeConditions(compilation: Compilation, plan: NeighbourhoodPlan): readonly (string | null)[] {
+  const { relations } = plan;
   const named = relations === undefined ? null : `type(edge) IN ${compilation.parameter(relations)}`;
-  return [named, heldAt(compilation, 'edge', asOf)];
+  return [named, standsAt(compilation, 'edge', plan)];
 }
 
 /** Clauses that leave one row: `rows` (distance and node, in order), `nodes` and `truncated`. */
@@ -60,7 +56,7 @@ function levels(compilation: Compilation, plan: NeighbourhoodPlan): readonly str
   const label = quoted(compilation.place.label);
   const ids = `${property('start', 'id')} IN ${compilation.parameter(plan.ids)}`;
   const clauses = [
-    `MATCH (start:${label}) ${where([ids, heldAt(compilation, 'start', plan.asOf)])}`,
+    `MATCH (start:${label}) ${where([ids, standsAt(compilation, 'start', plan)])}`,
     'WITH collect(start) AS level0',
     'WITH level0, level0 AS known',
   ];
@@ -69,7 +65,7 @@ function levels(compilation: Compilation, plan: NeighbourhoodPlan): readonly str
     const conditions = [
       'NOT node IN known',
       plan.types === undefined ? null : ofTypes(compilation, 'node', plan.types),
-      heldAt(compilation, 'node', plan.asOf),
+      standsAt(compilation, 'node', plan),
       ...edgeConditions(compilation, plan),
     ];
     const level = `level${distance}`;

@@ -4,7 +4,7 @@ import { Compilation, where, type Compiled, type Statement } from './compilation
 import { compileFilter } from './compile-filter.js';
 import { compilePage } from './compile-page.js';
 import { compileSelection } from './compile-selection.js';
-import { heldAt, knownTypes } from './compile-step.js';
+import { standsAt, knownTypes } from './compile-step.js';
 import { property, quoted, type Place } from './names.js';
 import { listOf } from './raw.js';
 
@@ -30,7 +30,7 @@ function compileByIds(compilation: Compilation, plan: ReadPlan, { ids }: ByIds):
   const node = compilation.variable('node');
   const types = [...compilation.catalog.ontology.entities.keys()];
   const known = `${property(node, 'id')} IN ${compilation.parameter([...new Set(ids)])}`;
-  const conditions = where([known, heldAt(compilation, node, plan.asOf)]);
+  const conditions = where([known, standsAt(compilation, node, plan)]);
   const answer = compileSelection(compilation, plan.selection, node, types);
   return {
     cypher: `COLLECT { MATCH (${node}:${quoted(compilation.place.label)}) ${conditions} RETURN ${answer.cypher} }`,
@@ -59,7 +59,7 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
   const types = knownTypes(compilation, match.types);
   const conditions = () => [
     types.length === 0 ? 'false' : null,
-    heldAt(compilation, node, plan.asOf),
+    standsAt(compilation, node, plan),
     match.where === undefined ? null : compileFilter(compilation, match.where, node),
   ];
   const pattern = `(${node}:${labels(compilation, types)})`;

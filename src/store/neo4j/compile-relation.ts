@@ -2,7 +2,7 @@ import type { EdgeAnswer, RelationPage, RelationPlan } from '../port.js';
 import type { Compilation, Compiled } from './compilation.js';
 import { compileEdgeFilter, compileFilter } from './compile-filter.js';
 import { compilePage } from './compile-page.js';
-import { heldAt, ofTypes, stepPattern } from './compile-step.js';
+import { standsAt, ofTypes, stepPattern } from './compile-step.js';
 
 /** What is wanted of one relation and the thing at its end. */
 export type RelationRow = Omit<EdgeAnswer, 'position'>;
@@ -17,14 +17,14 @@ export function compileRelation(
 ): Compiled<RelationPage> {
   const edge = compilation.variable('edge');
   const node = compilation.variable('node');
-  const { step, asOf, order, page, wantsTotal } = plan;
+  const { step, order, page, wantsTotal } = plan;
   const owners = new Set(plan.ownerTypes);
   const ownersOnly = types.every((type) => owners.has(type));
   const conditions = () => [
     ownersOnly ? null : ofTypes(compilation, owner, plan.ownerTypes),
     ofTypes(compilation, node, step.targetTypes),
-    heldAt(compilation, edge, asOf),
-    heldAt(compilation, node, asOf),
+    standsAt(compilation, edge, plan),
+    standsAt(compilation, node, plan),
     plan.edgeWhere === undefined ? null : compileEdgeFilter(compilation, plan.edgeWhere, edge),
     plan.where === undefined ? null : compileFilter(compilation, plan.where, node),
   ];

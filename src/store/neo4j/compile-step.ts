@@ -1,7 +1,7 @@
-import type { DayRange } from '../../ontology/index.js';
+import type { Clocks } from '../../ontology/index.js';
 import type { Step } from '../port.js';
-import type { Compilation } from './compilation.js';
-import { property, quoted, TYPE, VALIDITY } from './names.js';
+import { all, type Compilation } from './compilation.js';
+import { KNOWN, property, quoted, TYPE, VALIDITY } from './names.js';
 
 const NEVER = 'false';
 
@@ -35,11 +35,22 @@ export function knownTypes(compilation: Compilation, types: readonly string[]): 
   return [...new Set(types)].filter((type) => compilation.catalog.ontology.entities.has(type));
 }
 
-/** The condition that a thing or a relation may have held then, or null where no time is asked for. */
-export function heldAt(compilation: Compilation, variable: string, asOf: DayRange | undefined): string | null {
+/** The condition that a thing or a relation stands at the clocks, or null where neither is given. */
+export function standsAt(compilation: Compilation, variable: string, clocks: Clocks): string | null {
+  const conditions = [heldAt(compilation, variable, clocks), knownAt(compilation, variable, clocks)];
+  return conditions.every((condition) => condition === null) ? null : all(conditions);
+}
+
+function heldAt(compilation: Compilation, variable: string, { asOf }: Clocks): string | null {
   if (asOf === undefined) return null;
   const [fromFirst, , , untilLast] = VALIDITY.map((name) => property(variable, name));
   const last = compilation.parameter(asOf.last);
   const first = compilation.parameter(asOf.first);
   return `(${fromFirst} IS NULL OR (${fromFirst} <= ${last} AND ${untilLast} >= ${first}))`;
+}
+
+function knownAt(compilation: Compilation, variable: string, clocks: Clocks): string | null {
+  if (clocks.knownAt === undefined) return null;
+  const from = property(variable, KNOWN);
+  return `(${from} IS NULL OR ${from} <= ${compilation.parameter(clocks.knownAt.last)})`;
 }

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
-import type { DayRange, Ontology, StoredField, Validity } from '../../ontology/index.js';
+import type { DayRange, Ontology, StoredField, Timed } from '../../ontology/index.js';
 import type { EntityRecord, Fields, FieldValue, RelationRecord, Scalar, ValueObject } from '../port.js';
 import { isList, searchedTexts } from '../shared/index.js';
 import { referencesIn, type Catalog } from './catalog.js';
-import { beside, EDGE, TEXT, TYPE, VALIDITY } from './names.js';
+import { beside, EDGE, KNOWN, TEXT, TYPE, VALIDITY } from './names.js';
 import { sortKey } from './text-keys.js';
 
 type Properties = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function encodeEntity({ ontology, prose }: Catalog, type: Described, reco
     [TYPE]: record.type,
     ...(words.length === 0 ? {} : { [TEXT]: words.join(' ') }),
     ...encodeFields(ontology, type, record.fields),
-    ...encodeTime(record.dates, record.validity),
+    ...encodeTime(record.dates, record),
   };
 }
 
@@ -30,7 +30,7 @@ export function encodeRelation(ontology: Ontology, edge: Described, record: Rela
     id: record.id,
     [EDGE]: record.edge,
     ...encodeFields(ontology, edge, record.fields),
-    ...encodeTime(record.dates, record.validity),
+    ...encodeTime(record.dates, record),
   };
 }
 
@@ -77,12 +77,13 @@ function mapTexts(value: FieldValue, form: (text: string) => string): string | r
   return mapped.every((member, index) => member === value[index]) ? undefined : mapped;
 }
 
-function encodeTime(dates: Readonly<Record<string, DayRange>>, validity: Validity | null): Properties {
+function encodeTime(dates: Readonly<Record<string, DayRange>>, { validity, knownFrom }: Timed): Properties {
   const properties: Properties = {};
   for (const [name, range] of Object.entries(dates)) {
     properties[beside.first(name)] = neo4j.int(range.first);
     properties[beside.last(name)] = neo4j.int(range.last);
   }
+  if (knownFrom !== undefined) properties[KNOWN] = neo4j.int(knownFrom);
   if (validity === null) return properties;
   const { from, until } = validity;
   const bounds = [from.first, from.last, until.first, until.last];

@@ -40,6 +40,7 @@ export const TYPE = '_type';
 export const EDGE = '_edge';
 export const TEXT = '_text';
 export const VALIDITY = ['_from_first', '_from_last', '_until_first', '_until_last'] as const;
+export const KNOWN = '_known_from';
 
 /** Properties that stand beside a field, under names that no field has: no field in SDL has an underscore. */
 export const beside = {

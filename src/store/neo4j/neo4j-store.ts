@@ -3,7 +3,9 @@ import type { GraphStore, StoreStatus } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';
+import { compileProjection } from './compile-projection.js';
 import { compileRead, type CompiledRead } from './compile-read.js';
+import { compileRelations } from './compile-relations.js';
 import { Connection, onlyAnswer, type ConnectionOptions } from './connection.js';
 import { placeOf, quoted, type Place } from './names.js';
 import { listOf, mapOf, numberOf, textOf } from './raw.js';
@@ -65,6 +67,8 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     kind: 'neo4j',
     read: async (plan) => answer(compileRead(catalog, place, plan)),
     neighbourhood: async (plan) => answer(compileNeighbourhood(catalog, place, plan)),
+    relations: async (plan) => answer(compileRelations(catalog, place, plan)),
+    project: async (plan) => answer(compileProjection(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
     apply: async (changes) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
     ids: async () => readIds(connection, place),

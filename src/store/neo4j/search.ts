@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.js';
 import { Compilation, where } from './compilation.js';
 import { compileFields } from './compile-fields.js';
 import { compileRead } from './compile-read.js';
-import { heldAt } from './compile-step.js';
+import { standsAt } from './compile-step.js';
 import { onlyAnswer, type Run } from './connection.js';
 import { property, TYPE, type Place } from './names.js';
 import { mapOf, textOf } from './raw.js';
@@ -48,7 +48,7 @@ async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run
   const rows = await run(
     compilation.statement(`{ id: ${id}, type: ${type}, fields: ${fields.cypher} }`, [
       `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node`,
-      `WITH node ${where([heldAt(compilation, 'node', plan.asOf)])}`,
+      `WITH node ${where([standsAt(compilation, 'node', plan)])}`,
     ]),
   );
   return rows.flatMap((row) => {

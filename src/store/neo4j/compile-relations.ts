@@ -1,0 +1,54 @@
+import type { RelationAnswer, RelationsPlan } from '../port.js';
+import type { Catalog } from './catalog.js';
+import { Compilation, type Compiled } from './compilation.js';
+import type { CompiledRead } from './compile-read.js';
+import { compileEdgeSelection } from './compile-selection.js';
+import { quoted, type Place } from './names.js';
+import { listOf, mapOf, textOf } from './raw.js';
+
+/** Compiles the reading of relations by their ids. Each is looked for at the thing that it leads from: only things have an index. */
+export function compileRelations(
+  catalog: Catalog,
+  place: Place,
+  plan: RelationsPlan,
+): CompiledRead<readonly RelationAnswer[]> {
+  const compilation = new Compilation(catalog, place);
+  const edge = compileRelationAnswer(compilation, plan.edge, ['start', 'edge', 'end']);
+  const rows = compilation.parameter(plan.relations.map(({ id, from }) => ({ id, from })));
+  const answer = `COLLECT { UNWIND ${rows} AS row
+MATCH (start:${quoted(place.label)} { id: row.from })-[edge]->(end) WHERE edge.id = row.id
+RETURN ${edge.cypher} }`;
+  return {
+    statement: compilation.statement(answer),
+    decode: (value) => {
+      const found = new Map(
+        listOf(value)
+          .map((row) => edge.decode(row))
+          .map((relation) => [relation.id, relation]),
+      );
+      const asked = [...new Set(plan.relations.map(({ id }) => id))];
+      return asked.map((id) => found.get(id)).filter((relation) => relation !== undefined);
+    },
+  };
+}
+
+/** What is asked of a relation, and its ends. */
+export function compileRelationAnswer(
+  compilation: Compilation,
+  selection: RelationsPlan['edge'],
+  [start, edge, end]: readonly [start: string, edge: string, end: string],
+): Compiled<RelationAnswer> {
+  const own = compileEdgeSelection(compilation, selection, edge);
+  return {
+    cypher: `{ type: type(${edge}), from: ${start}.id, to: ${end}.id, own: ${own.cypher} }`,
+    decode: (value) => {
+      const row = mapOf(value);
+      return {
+        ...own.decode(row['own']),
+        type: textOf(row['type']),
+        from: textOf(row['from']),
+        to: textOf(row['to']),
+      };
+    },
+  };
+}
