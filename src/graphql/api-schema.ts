@@ -1,6 +1,7 @@
 import { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
+import { analysisFields } from './analysis/index.js';
 import { entityField } from './fields/entity.js';
 import { listFields } from './fields/lists.js';
 import { metaField } from './fields/meta.js';
@@ -8,6 +9,7 @@ import { neighbourhoodField } from './fields/neighbourhood.js';
 import { nodeFields } from './fields/node.js';
 import type { RootOptions } from './fields/root.js';
 import { searchField } from './fields/search.js';
+import { Projections } from './projections.js';
 import { defineThings } from './schema/things.js';
 import { TypeRegistry } from './schema/type-registry.js';
 
@@ -15,7 +17,7 @@ import { TypeRegistry } from './schema/type-registry.js';
 export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion: string): GraphQLSchema {
   const registry = new TypeRegistry(ontology);
   const types = defineThings(registry);
-  const options: RootOptions = { registry, store, apiVersion };
+  const options: RootOptions = { registry, store, projections: new Projections(store), apiVersion };
   const query = new GraphQLObjectType({
     name: 'Query',
     description:
@@ -26,6 +28,7 @@ export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion
       search: searchField(options),
       neighbourhood: neighbourhoodField(options),
       meta: metaField(options),
+      ...analysisFields(options),
       ...listFields(options),
     }),
   });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { NodeAnswer, ReadPlan, Selection, GraphStore } from '../store/index.js';
 import type { Clocks } from '../ontology/index.js';
+import type { EdgeSelection, GraphStore, NodeAnswer, RelationAnswer, Selection } from '../store/index.js';
 
 /** One thing wanted by id, with what is wanted of it. */
 export interface NodeRequest {
@@ -9,50 +9,71 @@ export interface NodeRequest {
   readonly clocks: Clocks;
 }
 
-/** What is made anew for each request. */
+/** One relation wanted by id, looked for at the thing that it leads from, with what is wanted of it. */
+export interface RelationRequest {
+  readonly id: string;
+  readonly from: string;
+  readonly selection: EdgeSelection;
+}
+
+/** What is made anew for each request. Those that want the same in one tick share one store read. */
 export interface RequestContext {
-  /** Things by id: those asked for in one tick with the same selection share one store read. */
   readonly nodes: DataLoader<NodeRequest, NodeAnswer | null, string>;
+  readonly relations: DataLoader<RelationRequest, RelationAnswer | null, string>;
 }
 
 /** Makes the context of one request. */
 export function createContext(store: GraphStore): RequestContext {
   return {
-    nodes: new DataLoader<NodeRequest, NodeAnswer | null, string>((requests) => readTogether(store, requests), {
-      cacheKeyFn: (request) => `${request.id} ${signature(request)}`,
+    nodes: loader(async (group) => {
+      const [{ selection, clocks }] = group;
+      const ids = group.map(({ id }) => id);
+      return (await store.read({ match: { kind: 'ids', ids }, selection, ...clocks })).nodes;
+    }),
+    relations: loader(async (group) => {
+      const [{ selection }] = group;
+      return store.relations({ relations: group.map(({ id, from }) => ({ id, from })), edge: selection });
     }),
   };
 }
 
-function signature({ selection, clocks }: NodeRequest): string {
-  return JSON.stringify([selection, clocks]);
+interface Wanted {
+  readonly id: string;
+  readonly selection: object;
+  readonly clocks?: Clocks;
 }
 
-/** Answers in the order of the requests; one read for each different selection among them. */
-async function readTogether(store: GraphStore, requests: readonly NodeRequest[]): Promise<(NodeAnswer | null)[]> {
-  const groups = new Map<string, NodeRequest[]>();
-  for (const request of requests) {
-    const key = signature(request);
-    groups.set(key, [...(groups.get(key) ?? []), request]);
-  }
-  const found = new Map<NodeRequest, NodeAnswer>();
-  await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const answers = new Map((await store.read(planFor(group))).nodes.map((node) => [node.id, node]));
-      for (const request of group) {
-        const answer = answers.get(request.id);
-        if (answer !== undefined) found.set(request, answer);
+type Group<Request> = readonly [Request, ...Request[]];
+
+/** A loader that reads once for all requests that want the same of what they name. */
+function loader<Request extends Wanted, Answer extends { readonly id: string }>(
+  read: (group: Group<Request>) => Promise<readonly Answer[]>,
+): DataLoader<Request, Answer | null, string> {
+  return new DataLoader<Request, Answer | null, string>(
+    async (requests) => {
+      const groups = new Map<string, [Request, ...Request[]]>();
+      for (const request of requests) {
+        const group = groups.get(signature(request));
+        if (group === undefined) groups.set(signature(request), [request]);
+        else group.push(request);
       }
-    }),
+      const found = new Map<string, Answer>();
+      await Promise.all(
+        [...groups].map(async ([key, group]) => {
+          for (const answer of await read(group)) found.set(`${answer.id} ${key}`, answer);
+        }),
+      );
+      return requests.map((request) => found.get(`${request.id} ${signature(request)}`) ?? null);
+    },
+    { cacheKeyFn: (request) => `${request.id} ${signature(request)}` },
   );
-  return requests.map((request) => found.get(request) ?? null);
 }
 
-function planFor(group: readonly NodeRequest[]): ReadPlan {
-  const [first] = group;
-  return {
-    match: { kind: 'ids', ids: group.map(({ id }) => id) },
-    selection: first?.selection ?? { fields: [], validity: false, relations: [], references: [] },
-    ...first?.clocks,
-  };
+/** Selections are planned once for all things at one place of an answer, so what they ask is written down once. */
+const written = new WeakMap<object, string>();
+
+function signature({ selection, clocks }: Wanted): string {
+  const known = written.get(selection) ?? JSON.stringify(selection);
+  written.set(selection, known);
+  return clocks?.asOf === undefined && clocks?.knownAt === undefined ? known : `${JSON.stringify(clocks)} ${known}`;
 }

@@ -2,7 +2,14 @@ import { GraphQLError } from 'graphql';
 
 /** The codes of what can be wrong with a request that is valid GraphQL. Each is documented in `docs/api.md`. */
 export type InputErrorCode =
-  'BAD_ID' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_DATE' | 'BAD_LIMIT' | 'BAD_FILTER' | 'QUERY_TOO_LARGE';
+  | 'BAD_ID'
+  | 'UNKNOWN_ID'
+  | 'BAD_CURSOR'
+  | 'BAD_PAGE_SIZE'
+  | 'BAD_DATE'
+  | 'BAD_LIMIT'
+  | 'BAD_FILTER'
+  | 'QUERY_TOO_LARGE';
 
 /** An argument that cannot be used: names it and says what would be accepted. */
 export class InputError extends GraphQLError {

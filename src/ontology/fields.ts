@@ -67,6 +67,7 @@ export function relationField(
     list,
     required,
     relation: String(directive['type']),
+    says: String(directive['says']),
     direction: directive['direction'] as Direction, // an enum of the directive's own definition
     edge: String(directive['edge']),
     target,

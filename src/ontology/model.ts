@@ -45,6 +45,8 @@ export type Direction = 'OUT' | 'IN' | 'BOTH';
 export interface RelationField extends FieldBase {
   readonly kind: 'relation';
   readonly relation: string;
+  /** What the stored relation says, between the names of its ends: `takes part in`. */
+  readonly says: string;
   readonly direction: Direction;
   /** Name of the edge type. */
   readonly edge: string;

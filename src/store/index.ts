@@ -4,4 +4,4 @@
  */
 export type * from './port.js';
 export { StoreRefusedError, StoreUnavailableError } from './errors.js';
-export { fold } from './shared/index.js';
+export { compareCodePoints, fold } from './shared/index.js';

@@ -1,19 +1,9 @@
-import {
-  GraphQLBoolean,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLString,
-  type GraphQLFieldConfig,
-} from 'graphql';
+import { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
 import type { Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer } from '../../store/index.js';
-import { relationInterface } from '../schema/connections.js';
-import { edgeFields } from '../schema/stored-fields.js';
+import { statedRelation, statedRelationType } from '../schema/stated-relation.js';
 import type { TypeRegistry } from '../schema/type-registry.js';
-import { entitySource, type EdgeSource } from '../sources.js';
+import { entitySource } from '../sources.js';
 
 /** What stands behind a neighbourhood. */
 export interface NeighbourhoodSource {
@@ -21,11 +11,6 @@ export interface NeighbourhoodSource {
   readonly clocks: Clocks;
   readonly limit: number;
 }
-
-type DrawnRelation = NeighbourhoodAnswer['edges'][number];
-
-/** A relation that is drawn: what the shared fields of relations read, and its ends. */
-type DrawnEdge = EdgeSource & { readonly drawn: DrawnRelation };
 
 /** The type of a neighbourhood. */
 export function neighbourhoodType(registry: TypeRegistry): GraphQLObjectType<NeighbourhoodSource> {
@@ -40,9 +25,9 @@ export function neighbourhoodType(registry: TypeRegistry): GraphQLObjectType<Nei
           answer.nodes.map((member) => ({ distance: member.distance, entity: entitySource(member.node, clocks) })),
       },
       edges: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edgeType(registry)))),
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(statedRelationType(registry)))),
         description: 'The relations among the things, each once, by id.',
-        resolve: ({ answer, clocks }) => answer.edges.map((drawn) => drawnEdge(drawn, clocks)),
+        resolve: ({ answer, clocks }) => answer.edges.map((edge) => statedRelation(edge, clocks)),
       },
       truncated: {
         type: new GraphQLNonNull(GraphQLBoolean),
@@ -63,37 +48,4 @@ function nodeType(registry: TypeRegistry): GraphQLObjectType {
       entity: { type: new GraphQLNonNull(registry.thing('Entity')), description: 'The thing itself.' },
     },
   });
-}
-
-function edgeType(registry: TypeRegistry): GraphQLObjectType<DrawnEdge> {
-  const { note, evidence, held } = edgeFields(registry, 'Link');
-  const drawnField = (
-    type: typeof GraphQLString,
-    description: string,
-    read: (drawn: DrawnRelation) => string,
-  ): GraphQLFieldConfig<DrawnEdge, unknown> => ({
-    type: new GraphQLNonNull(type),
-    description,
-    resolve: ({ drawn }) => read(drawn),
-  });
-  return new GraphQLObjectType<DrawnEdge>({
-    name: 'NeighbourhoodEdge',
-    description: 'A relation between two things of a neighbourhood.',
-    interfaces: [relationInterface(registry)],
-    fields: {
-      id: drawnField(GraphQLID, 'Unique among all relations.', ({ id }) => id),
-      type: drawnField(GraphQLString, 'The relation: `PARTY_TO`.', ({ type }) => type),
-      source: drawnField(GraphQLID, 'The id of the thing that it leads from.', ({ from }) => from),
-      target: drawnField(GraphQLID, 'The id of the thing that it leads to.', ({ to }) => to),
-      ...(note && { note }),
-      ...(evidence && { evidence }),
-      ...(held && { held }),
-    },
-  });
-}
-
-function drawnEdge(drawn: DrawnRelation, clocks: Clocks): DrawnEdge {
-  // A drawn edge has no place in a list and its ends are ids; what the shared fields read is the relation and the clocks.
-  const answer = { id: drawn.to, type: '', fields: {}, relations: {}, references: {} };
-  return { drawn, edge: drawn, node: entitySource(answer, clocks), position: [] };
 }

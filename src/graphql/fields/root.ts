@@ -1,5 +1,6 @@
 import type { GraphQLFieldConfig, GraphQLResolveInfo } from 'graphql';
 import type { GraphStore } from '../../store/index.js';
+import type { Projections } from '../projections.js';
 import type { RequestContext } from '../context.js';
 import { createPlanner, type Planner } from '../plan/index.js';
 import type { TypeRegistry } from '../schema/type-registry.js';
@@ -8,6 +9,7 @@ import type { TypeRegistry } from '../schema/type-registry.js';
 export interface RootOptions {
   readonly registry: TypeRegistry;
   readonly store: GraphStore;
+  readonly projections: Projections;
   readonly apiVersion: string;
 }
 

@@ -216,32 +216,13 @@ export type NearEntity = {
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
   /** The relations among the things, each once, by id. */
-  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  readonly edges: ReadonlyArray<StatedRelation>;
   /** The limit that was applied. */
   readonly limit: Scalars['Int']['output'];
   /** The things, nearest first, then by id. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** Whether the limit cut something off. */
   readonly truncated: Scalars['Boolean']['output'];
-};
-
-/** A relation between two things of a neighbourhood. */
-export type NeighbourhoodEdge = {
-  readonly __typename?: 'NeighbourhoodEdge';
-  /** The sources and pages from which the relation is known. */
-  readonly evidence: ReadonlyArray<Citation>;
-  /** How surely it held at the date given as `asOf`; null where none was given. */
-  readonly held?: Maybe<Holding>;
-  /** Unique among all relations. */
-  readonly id: Scalars['ID']['output'];
-  /** A remark that the relation needs to be read rightly. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The id of the thing that it leads from. */
-  readonly source: Scalars['ID']['output'];
-  /** The id of the thing that it leads to. */
-  readonly target: Scalars['ID']['output'];
-  /** The relation: `PARTY_TO`. */
-  readonly type: Scalars['String']['output'];
 };
 
 /** A thing in a neighbourhood. */
@@ -462,6 +443,27 @@ export type SourceKind =
   /** A working or discussion paper. */
   | 'WORKING_PAPER';
 
+/** A relation between two things, as its sources state it. */
+export type StatedRelation = {
+  readonly __typename?: 'StatedRelation';
+  /** The sources and pages from which the relation is known. */
+  readonly evidence: ReadonlyArray<Citation>;
+  /** How surely it held at the date given as `asOf`; null where none was given. */
+  readonly held?: Maybe<Holding>;
+  /** Unique among all relations. */
+  readonly id: Scalars['ID']['output'];
+  /** A remark that the relation needs to be read rightly. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The id of the thing that it leads from. */
+  readonly source: Scalars['ID']['output'];
+  /** How many independent sources say so: a source that quotes another counts as the one it quotes. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The id of the thing that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** The relation: `PARTY_TO`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** How many things of a type were found. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
@@ -570,7 +572,6 @@ export type ResolversTypes = {
   Meta: ResolverTypeWrapper<Meta>;
   NearEntity: ResolverTypeWrapper<NearEntity>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NeighbourhoodNode']> }>;
-  NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdge>;
   NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Origin: Origin;
@@ -583,6 +584,7 @@ export type ResolversTypes = {
   SearchPageInfo: ResolverTypeWrapper<SearchPageInfo>;
   Source: ResolverTypeWrapper<Source>;
   SourceKind: SourceKind;
+  StatedRelation: ResolverTypeWrapper<StatedRelation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
 };
@@ -601,7 +603,6 @@ export type ResolversParentTypes = {
   Meta: Meta;
   NearEntity: NearEntity;
   Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NeighbourhoodNode']> };
-  NeighbourhoodEdge: NeighbourhoodEdge;
   NeighbourhoodNode: Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   NotFound: NotFound;
   PartialDate: Scalars['PartialDate']['output'];
@@ -610,6 +611,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchPageInfo: SearchPageInfo;
   Source: Source;
+  StatedRelation: StatedRelation;
   String: Scalars['String']['output'];
   TypeCount: TypeCount;
 };
@@ -658,20 +660,10 @@ export type NearEntityResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedRelation']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type NeighbourhoodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  held?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
@@ -742,6 +734,17 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatedRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedRelation'] = ResolversParentTypes['StatedRelation']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -756,7 +759,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Meta?: MetaResolvers<ContextType>;
   NearEntity?: NearEntityResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
-  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -765,6 +767,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchPageInfo?: SearchPageInfoResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StatedRelation?: StatedRelationResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
 };
 

@@ -88,8 +88,13 @@ export function relationInterface(registry: TypeRegistry): GraphQLInterfaceType 
       name: 'Relation',
       description: 'What every relation between two things carries: the pages that say so.',
       fields: () => {
-        const { note, evidence, held } = edgeFields(registry, 'Link');
-        return { ...(note && { note }), ...(evidence && { evidence }), ...(held && { held }) };
+        const { note, evidence, sourceCount, held } = edgeFields(registry, 'Link');
+        return {
+          ...(note && { note }),
+          ...(evidence && { evidence }),
+          ...(sourceCount && { sourceCount }),
+          ...(held && { held }),
+        };
       },
     });
   });

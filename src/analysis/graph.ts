@@ -1,0 +1,106 @@
+import { standsAt, type Clocks } from '../ontology/index.js';
+import type { ProjectedRelation, ProjectedThing, ProjectionAnswer } from '../store/index.js';
+
+export type Thing = ProjectedThing;
+export type Relation = ProjectedRelation;
+
+const NONE: readonly Relation[] = [];
+
+/** How many sights at other clocks a graph keeps. */
+const MOST_SIGHTS = 16;
+
+/** Part of the graph in the process, as a store projected it: things, and relations of which both ends are there. */
+export class AnalysedGraph {
+  readonly things: ReadonlyMap<string, Thing>;
+  /** By id. */
+  readonly relations: readonly Relation[];
+  readonly #out = new Map<string, Relation[]>();
+  readonly #in = new Map<string, Relation[]>();
+  readonly #sights = new Map<string, AnalysedGraph>();
+  readonly #remembered = new Map<string, unknown>();
+
+  constructor({ things, relations }: ProjectionAnswer) {
+    this.things = new Map(things.map((thing) => [thing.id, thing]));
+    this.relations = relations;
+    for (const relation of relations) {
+      push(this.#out, relation.from, relation);
+      push(this.#in, relation.to, relation);
+    }
+  }
+
+  /** The relations that lead away from a thing, of one name or of all, by their ids. */
+  from(id: string, name?: string): readonly Relation[] {
+    return named(this.#out.get(id), name);
+  }
+
+  /** The relations that lead to a thing. */
+  to(id: string, name?: string): readonly Relation[] {
+    return named(this.#in.get(id), name);
+  }
+
+  /** The relations that touch a thing, whichever way they lead; one of a thing with itself stands there once. */
+  touching(id: string): readonly Relation[] {
+    const back = this.to(id).filter(({ from }) => from !== id);
+    return back.length === 0 ? this.from(id) : [...this.from(id), ...back];
+  }
+
+  /** The name of a thing, or its id where it has none. */
+  nameOf(id: string): string {
+    const name = this.things.get(id)?.fields['name'];
+    return typeof name === 'string' ? name : id;
+  }
+
+  /** What stands at the clocks: things and, among them, relations. The last few are kept. */
+  at(clocks: Clocks): AnalysedGraph {
+    if (clocks.asOf === undefined && clocks.knownAt === undefined) return this;
+    const key = JSON.stringify([clocks.asOf, clocks.knownAt]);
+    const kept = this.#sights.get(key);
+    if (kept !== undefined) return kept;
+    const things = [...this.things.values()].filter((thing) => standsAt(thing, clocks));
+    const standing = new Set(things.map(({ id }) => id));
+    const sight = new AnalysedGraph({
+      things,
+      relations: this.relations.filter(
+        (relation) => standsAt(relation, clocks) && standing.has(relation.from) && standing.has(relation.to),
+      ),
+    });
+    keep(this.#sights, key, sight);
+    return sight;
+  }
+
+  /** What was worked out of this graph before under that name, or what `work` makes now. The last few are kept. */
+  remember<T>(name: string, work: () => T): T {
+    if (this.#remembered.has(name)) return this.#remembered.get(name) as T; // one name is only ever made by one maker
+    const made = work();
+    keep(this.#remembered, name, made);
+    return made;
+  }
+}
+
+function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_SIGHTS && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, value);
+}
+
+function push(lists: Map<string, Relation[]>, id: string, relation: Relation): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [relation]);
+  else list.push(relation);
+}
+
+function named(list: readonly Relation[] | undefined, name: string | undefined): readonly Relation[] {
+  if (list === undefined) return NONE;
+  return name === undefined ? list : list.filter(({ type }) => type === name);
+}
+
+/** The other end of a relation. */
+export function otherEnd({ from, to }: Relation, id: string): string {
+  return from === id ? to : from;
+}
+
+/** The text of a field, where it has one. */
+export function textOf({ fields }: Thing, field: string): string | undefined {
+  const value = fields[field];
+  return typeof value === 'string' ? value : undefined;
+}

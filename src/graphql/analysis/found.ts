@@ -1,0 +1,116 @@
+import {
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLFieldConfig,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Clocks } from '../../ontology/index.js';
+import type { EdgeSelection, Selection } from '../../store/index.js';
+import type { RequestContext } from '../context.js';
+import { plannerFor, type RootOptions } from '../fields/root.js';
+import { concreteTypes } from '../names.js';
+import { planEdge, planSelection } from '../plan/index.js';
+import { entitySource, type EntitySource } from '../sources.js';
+import {
+  statedRelation,
+  statedRelationType,
+  type RelationRef,
+  type StatedRelationSource,
+} from '../schema/stated-relation.js';
+
+/**
+ * Things and relations that an analysis has found by their ids. What is asked of them is planned once for each place of the
+ * answer and read in one go, however many there are.
+ */
+
+/** A field of one thing that was found, or of none. `typeName` is the type or interface that it is of. */
+export function thingFound<Source extends { readonly clocks: Clocks }>(
+  options: RootOptions,
+  typeName: string,
+  description: string,
+  idOf: (source: Source) => string | null,
+): GraphQLFieldConfig<Source, RequestContext> {
+  return {
+    type: options.registry.thing(typeName),
+    description,
+    resolve: async (source, _args, context, info) => {
+      const id = idOf(source);
+      return id === null
+        ? null
+        : load(options, typeName, [id], source.clocks, context, info).then(([one]) => one ?? null);
+    },
+  };
+}
+
+/** A field of things that were found, in their order. */
+export function thingsFound<Source extends { readonly clocks: Clocks }>(
+  options: RootOptions,
+  typeName: string,
+  description: string,
+  idsOf: (source: Source) => readonly string[],
+): GraphQLFieldConfig<Source, RequestContext> {
+  return {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(options.registry.thing(typeName)))),
+    description,
+    resolve: (source, _args, context, info) => load(options, typeName, idsOf(source), source.clocks, context, info),
+  };
+}
+
+/** A field of relations that were found, in their order. */
+export function relationsFound<Source extends { readonly clocks: Clocks }>(
+  options: RootOptions,
+  description: string,
+  refsOf: (source: Source) => readonly RelationRef[],
+): GraphQLFieldConfig<Source, RequestContext> {
+  return {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(statedRelationType(options.registry)))),
+    description,
+    resolve: async (source, _args, context, info): Promise<StatedRelationSource[]> => {
+      const selection = planned(info, 'relations', (sets) =>
+        planEdge(plannerFor(options, info), 'Link', sets, { clocks: source.clocks, things: 1, depth: 0 }),
+      ) as EdgeSelection; // made under this name above
+      const found = await context.relations.loadMany(refsOf(source).map(({ id, from }) => ({ id, from, selection })));
+      return found.flatMap((answer) => {
+        if (answer instanceof Error) throw answer;
+        return answer === null ? [] : [statedRelation(answer, source.clocks)];
+      });
+    },
+  };
+}
+
+async function load(
+  options: RootOptions,
+  typeName: string,
+  ids: readonly string[],
+  clocks: Clocks,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<EntitySource[]> {
+  if (ids.length === 0) return [];
+  const selection = planned(info, JSON.stringify(clocks), (sets) => {
+    const types = concreteTypes(options.registry.ontology, typeName);
+    return planSelection(plannerFor(options, info), types, sets, { clocks, things: 1, depth: 0 });
+  }) as Selection; // made under this name above
+  // What an analysis found stands at its clocks already; the store is asked by id alone.
+  const found = await context.nodes.loadMany(ids.map((id) => ({ id, selection, clocks: {} })));
+  return found.flatMap((answer) => {
+    if (answer instanceof Error) throw answer;
+    return answer === null ? [] : [entitySource(answer, clocks)];
+  });
+}
+
+/** Selections by the place in the answer: GraphQL keeps one list of field nodes for all members of a list. */
+const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, Selection | EdgeSelection>>();
+
+function planned(
+  info: GraphQLResolveInfo,
+  key: string,
+  plan: (sets: readonly (SelectionSetNode | undefined)[]) => Selection | EdgeSelection,
+): Selection | EdgeSelection {
+  const known = plans.get(info.fieldNodes) ?? new Map<string, Selection | EdgeSelection>();
+  plans.set(info.fieldNodes, known);
+  const made = known.get(key) ?? plan(info.fieldNodes.map((node) => node.selectionSet));
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,35 @@
+import { GraphQLError } from 'graphql';
+import { AnalysedGraph } from '../analysis/index.js';
+import type { GraphStore, ProjectionPlan } from '../store/index.js';
+
+/** Most things and relations that a graph may hold which is analysed as a whole. */
+export const LARGEST_ANALYSED = 1_000_000;
+
+/** The parts of the graph that are analysed in the process, each projected once for each version of the data. */
+export class Projections {
+  readonly #graphs = new Map<
+    ProjectionPlan,
+    { readonly version: string | null; readonly graph: Promise<AnalysedGraph> }
+  >();
+
+  constructor(readonly store: GraphStore) {}
+
+  /**
+   * The part that a plan describes, as the store holds it now. Plans are told apart by identity: they are constants. Throws a
+   * `GraphQLError` (`GRAPH_TOO_LARGE`) where the graph is too large to be analysed in the process.
+   */
+  async graph(plan: ProjectionPlan): Promise<AnalysedGraph> {
+    const { version, entities, relations } = await this.store.status();
+    if (entities + relations > LARGEST_ANALYSED) {
+      const message = `The graph holds ${entities + relations} things and relations; at most ${LARGEST_ANALYSED} can be analysed as a whole.`;
+      throw new GraphQLError(message, { extensions: { code: 'GRAPH_TOO_LARGE' } });
+    }
+    const held = this.#graphs.get(plan);
+    if (held !== undefined && held.version === version) return held.graph;
+    const graph = this.store.project(plan).then((answer) => new AnalysedGraph(answer));
+    this.#graphs.set(plan, { version, graph });
+    // What failed is not kept: the next to ask tries again.
+    graph.catch(() => this.#graphs.delete(plan));
+    return graph;
+  }
+}
