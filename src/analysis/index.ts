@@ -2,6 +2,23 @@
  * What is worked out over a part of the graph as a whole: ties, networks, paths, gaps, comparisons. Pure functions over what a
  * store projected; algorithms that others maintain come from graphology.
  */
-export { AnalysedGraph, otherEnd, type Relation, type Thing } from './graph.js';
+export { assessmentsPlan, seriesOf, type Change, type Point, type Series } from './assessments.js';
+export { beganOn, endedOn, DATE_FIELDS } from './dates.js';
+export { breakdownOf, FIGURES_PLAN, wholesOf, type Breakdown, type Share } from './denominators.js';
+export { featuresOf, geographyPlan, type Feature } from './geography.js';
+export { AnalysedGraph, type Relation, type Thing } from './graph.js';
 export { sentenceOf, sentencesOf, type Says } from './sentences.js';
+export { SILENCE_PLAN, silenceOf, TOPICS, type Said, type Silence, type Topic } from './silence.js';
 export { sidesOf, tiesAmong, tiesPlan, TIE_KINDS, type Tie, type TieKind } from './ties.js';
+export { timelineOf, turnsBetween, type Moment, type Turn, type TurnOfThing } from './timeline.js';
+export {
+  cellOf,
+  traitsOf,
+  typesIn,
+  typesThatFit,
+  TYPOLOGIES_PLAN,
+  type Fit,
+  type Saying,
+  type TraitCell,
+  type Verdict,
+} from './typologies.js';

@@ -25,11 +25,13 @@ export class Projections {
       throw new GraphQLError(message, { extensions: { code: 'GRAPH_TOO_LARGE' } });
     }
     const held = this.#graphs.get(plan);
-    if (held !== undefined && held.version === version) return held.graph;
+    if (held?.version === version) return held.graph;
     const graph = this.store.project(plan).then((answer) => new AnalysedGraph(answer));
     this.#graphs.set(plan, { version, graph });
     // What failed is not kept: the next to ask tries again.
-    graph.catch(() => this.#graphs.delete(plan));
+    graph.catch(() => {
+      if (this.#graphs.get(plan)?.graph === graph) this.#graphs.delete(plan);
+    });
     return graph;
   }
 }

@@ -103,7 +103,10 @@ describe('two of the seven measures', () => {
   it('name what they would close', async () => {
     const { recommendations } = await ask(HolmesMeasuresDocument, {});
     const told = new Map(recommendations.nodes.map(({ id, closes }) => [id, closes.nodes.map((gap) => gap.id)]));
-    expect(told.get('recommendation:holmes-institutional')).toEqual(['gap:aseanapol-weak']);
+    expect(told.get('recommendation:holmes-institutional')).toEqual([
+      'gap:aseanapol-weak',
+      'gap:asian-and-eurasian-rights-body',
+    ]);
     expect(told.get('recommendation:holmes-cooperative')).toContain('gap:brn-sgp-not-in-palermo');
     expect(recommendations.nodes.map(({ evidence }) => pages(evidence)[0]?.[1]).sort()).toEqual([35, 36]);
   });

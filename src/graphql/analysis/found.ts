@@ -69,7 +69,7 @@ export function relationsFound<Source extends { readonly clocks: Clocks }>(
     resolve: async (source, _args, context, info): Promise<StatedRelationSource[]> => {
       const selection = planned(info, 'relations', (sets) =>
         planEdge(plannerFor(options, info), 'Link', sets, { clocks: source.clocks, things: 1, depth: 0 }),
-      ) as EdgeSelection; // made under this name above
+      ); // made under this name above
       const found = await context.relations.loadMany(refsOf(source).map(({ id, from }) => ({ id, from, selection })));
       return found.flatMap((answer) => {
         if (answer instanceof Error) throw answer;

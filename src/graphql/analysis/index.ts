@@ -1,7 +1,21 @@
 /** The root fields that answer what is worked out over the graph as a whole, and not read from one place in it. */
 import type { RootField, RootOptions } from '../fields/root.js';
+import { assessmentField } from './assessments.js';
+import { denominatorsField } from './denominators.js';
+import { geographyField } from './geography.js';
+import { silenceField } from './silence.js';
 import { tieFields } from './ties.js';
+import { timelineFields } from './timeline.js';
+import { typologyFields } from './typologies.js';
 
 export function analysisFields(options: RootOptions): Record<string, RootField> {
-  return { ...tieFields(options) };
+  return {
+    ...tieFields(options),
+    ...typologyFields(options),
+    ...timelineFields(options),
+    assessmentSeries: assessmentField(options),
+    denominators: denominatorsField(options),
+    geography: geographyField(options),
+    silence: silenceField(options),
+  };
 }
