@@ -159,13 +159,13 @@ function describePutting(store: () => GraphStore): void {
     const found = async (text: string) =>
       (await store().search({ text, offset: 0, size: 9, selection: select() })).hits;
     await store().apply(start);
-    expect(await found('Burma')).toEqual([{ score: 890, matched: 'Burma', node: node('country:MMR') }]);
+    expect(await found('Burma')).toEqual([{ score: 1090, matched: 'Burma', node: node('country:MMR') }]);
     await store().apply(
       changing({ entities: [entity('country:MMR', { name: 'Myanmar' })], remove: { entities: ['country:THA'] } }),
     );
     expect(await found('Burma')).toEqual([]);
     expect(await found('Thailand')).toEqual([]);
-    expect(await found('Myanmar')).toEqual([{ score: 1090, matched: 'Myanmar', node: node('country:MMR') }]);
+    expect(await found('Myanmar')).toEqual([{ score: 1190, matched: 'Myanmar', node: node('country:MMR') }]);
   });
 }
 

@@ -61,10 +61,11 @@ function searching(
 }
 
 const commit: readonly Hit[] = [
+  [1090, 'agreement:commit', 'COMMIT'],
   [945, 'agency:commit', 'COMMIT secretariat'],
-  [890, 'agreement:commit', 'COMMIT'],
   [690, 'concept:commitment', 'Commitment'],
 ];
+const withoutAgency = commit.filter(([, id]) => id !== 'agency:commit');
 const commitFacets = [
   { type: 'Agreement', count: 1 },
   { type: 'Concept', count: 1 },
@@ -73,19 +74,19 @@ const commitFacets = [
 
 export const searchCases: readonly SearchCase[] = [
   searching('ranks a whole name above a word of a name', { text: 'thailand' }, [
-    [1090, 'country:THA', 'Thailand'],
+    [1190, 'country:THA', 'Thailand'],
     [930, 'programme:thailand', 'Programme for Thailand'],
   ]),
-  searching('ranks a word of a name, an alias and the start of a word', { text: 'commit' }, commit, {
+  searching('ranks a whole alias, a word of a name and the start of a word', { text: 'commit' }, commit, {
     facets: commitFacets,
   }),
-  searching('finds an alias', { text: 'Burma' }, [[890, 'country:MMR', 'Burma']]),
+  searching('finds an alias', { text: 'Burma' }, [[1090, 'country:MMR', 'Burma']]),
   searching('finds a name in another language', { text: 'polska' }, [[745, 'country:POL', 'Rzeczpospolita Polska']]),
-  searching('finds another script', { text: 'ประเทศไทย' }, [[890, 'country:THA', 'ประเทศไทย']]),
-  searching('finds a script whose vowels are marks', { text: 'မြန်မာ' }, [[890, 'country:MMR', 'မြန်မာ']]),
-  searching('finds letters with a stroke typed without it', { text: 'lodz' }, [[1090, 'locality:lodz', 'Łódź']]),
+  searching('finds another script', { text: 'ประเทศไทย' }, [[1090, 'country:THA', 'ประเทศไทย']]),
+  searching('finds a script whose vowels are marks', { text: 'မြန်မာ' }, [[1090, 'country:MMR', 'မြန်မာ']]),
+  searching('finds letters with a stroke typed without it', { text: 'lodz' }, [[1190, 'locality:lodz', 'Łódź']]),
   searching('finds accents and apostrophes typed without them', { text: 'COTE D IVOIRE' }, [
-    [1090, 'region:ivory', 'Côte d’Ivoire'],
+    [1190, 'region:ivory', 'Côte d’Ivoire'],
   ]),
   searching('finds the start of a word', { text: 'thai' }, [
     [690, 'country:THA', 'Thailand'],
@@ -103,7 +104,7 @@ export const searchCases: readonly SearchCase[] = [
     [31, 'country:THA', 'Lies beside Myanmar.'],
   ]),
   searching('wants every word, best in one and the same text', { text: 'commit mou' }, [
-    [890, 'agreement:commit', 'COMMIT MoU'],
+    [1090, 'agreement:commit', 'COMMIT MoU'],
   ]),
   searching('takes words that stand in several texts of one thing last', { text: 'burma myanmar' }, [
     [1, 'country:MMR', 'Myanmar'],
@@ -115,14 +116,14 @@ export const searchCases: readonly SearchCase[] = [
     'ranks a description last',
     { text: 'myanmar' },
     [
-      [1090, 'country:MMR', 'Myanmar'],
+      [1190, 'country:MMR', 'Myanmar'],
       [230, 'country:THA', 'Lies beside Myanmar.'],
     ],
     { facets: [{ type: 'Country', count: 2 }] },
   ),
   searching('orders equal matches by id', { text: 'violence' }, [
-    [1090, 'trait:a', 'Violence'],
-    [1090, 'trait:b', 'Violence'],
+    [1190, 'trait:a', 'Violence'],
+    [1190, 'trait:b', 'Violence'],
   ]),
   searching('finds nothing for nothing', { text: '' }, []),
   searching('finds nothing for signs', { text: '?! * ~ "' }, []),
@@ -130,7 +131,7 @@ export const searchCases: readonly SearchCase[] = [
   searching(
     'counts types that it does not answer',
     { text: 'commit', types: ['Concept', 'Agreement'] },
-    commit.slice(1),
+    withoutAgency,
     {
       facets: commitFacets,
     },
@@ -140,14 +141,14 @@ export const searchCases: readonly SearchCase[] = [
     facets: commitFacets,
   }),
   searching('gives nothing past the hits', { text: 'commit', offset: 3 }, [], { total: 3, facets: commitFacets }),
-  searching('finds only what may have held', { text: 'commit', asOf: days('2011') }, commit.slice(1), {
+  searching('finds only what may have held', { text: 'commit', asOf: days('2011') }, withoutAgency, {
     facets: commitFacets.slice(0, 2),
   }),
   {
     name: 'gives the fields asked for',
     plan: { text: 'lodz', offset: 0, size: 1, selection: select(['kind'], { validity: true }) },
     answer: {
-      hits: [{ score: 1090, matched: 'Łódź', node: node('locality:lodz', { kind: 'CITY' }, { validity: null }) }],
+      hits: [{ score: 1190, matched: 'Łódź', node: node('locality:lodz', { kind: 'CITY' }, { validity: null }) }],
       total: 1,
       facets: [{ type: 'Locality', count: 1 }],
     },

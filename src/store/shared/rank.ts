@@ -13,8 +13,8 @@ type Quality = 'equal' | 'exact' | 'prefix' | 'fuzzy';
 
 /** A tier is left for no other: what is added for coverage stays below the step between two tiers. */
 const TIERS: Readonly<Record<SearchedText['kind'], Readonly<Record<Quality, number>>>> = {
-  name: { equal: 1000, exact: 900, prefix: 600, fuzzy: 400 },
-  alias: { equal: 800, exact: 700, prefix: 500, fuzzy: 300 },
+  name: { equal: 1100, exact: 900, prefix: 600, fuzzy: 400 },
+  alias: { equal: 1000, exact: 700, prefix: 500, fuzzy: 300 },
   prose: { equal: 200, exact: 200, prefix: 100, fuzzy: 1 },
 };
 /** Where no one text has all the words, and all texts together do. */

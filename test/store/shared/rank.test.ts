@@ -9,8 +9,8 @@ describe('rankText', () => {
     const named = (name: string, alias: string, description: string) => ({ name, aliases: [alias], description });
     const scores = [
       rank('police unit', named('Police unit', '', '')),
-      rank('police unit', named('Unit of the police', '', '')),
       rank('police unit', named('', 'Police Unit', '')),
+      rank('police unit', named('Unit of the police', '', '')),
       rank('police unit', named('', 'Unit of the police', '')),
       rank('poli unit', named('Police unit', '', '')),
       rank('poli unit', named('', 'Police unit', '')),
@@ -20,7 +20,7 @@ describe('rankText', () => {
       rank('poli unit', named('', '', 'A unit of the police')),
       rank('polise unit', named('', '', 'A unit of the police')),
     ].map((found) => found?.score);
-    expect(scores).toEqual([1090, 945, 890, 745, 690, 590, 490, 390, 236, 136, 37]);
+    expect(scores).toEqual([1190, 1090, 945, 745, 690, 590, 490, 390, 236, 136, 37]);
   });
 
   it('ranks a text that the words cover more of first', () => {
