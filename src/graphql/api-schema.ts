@@ -2,6 +2,7 @@ import { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, printSchema 
 import type { Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
 import { analysisFields } from './analysis/index.js';
+import { answerCitationField } from './fields/answer-citation.js';
 import { entityField } from './fields/entity.js';
 import { listFields } from './fields/lists.js';
 import { metaField } from './fields/meta.js';
@@ -28,6 +29,7 @@ export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion
       search: searchField(options),
       neighbourhood: neighbourhoodField(options),
       meta: metaField(options),
+      answerCitation: answerCitationField(options),
       ...analysisFields(options),
       ...listFields(options),
     }),

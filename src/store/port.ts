@@ -217,7 +217,7 @@ export interface ReadAnswer extends Page {
 export interface NeighbourhoodPlan extends Clocks {
   /** Where it starts; unknown ids and things that do not stand at the clocks are left out. */
   readonly ids: readonly string[];
-  /** Steps outward, from 1. Relations are taken from either end. */
+  /** Steps outward, from 0. Relations are taken from either end. */
   readonly depth: number;
   /** Only things of these types are entered, but it starts at any; absent: of all. */
   readonly types?: readonly string[];

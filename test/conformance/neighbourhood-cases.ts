@@ -49,6 +49,12 @@ export const neighbourhoodCases: readonly NeighbourhoodCase[] = [
   ),
   around('answers nothing for nothing', { ids: [] }, [], []),
   around(
+    'of no steps are the starts and the relations among them',
+    { ids: ['locality:ranong', 'country:THA', 'country:LAO'], depth: 0, ...LOCAL },
+    [['country:LAO', 'country:THA', 'locality:ranong']],
+    ['lies:7'],
+  ),
+  around(
     'walks to the depth and no further',
     { ids: ['locality:ranong'], depth: 2, ...LOCAL },
     [['locality:ranong'], ['country:THA'], ['region:south-east-asia']],

@@ -133,7 +133,7 @@ export const arbitraryReadPlan: fc.Arbitrary<ReadPlan> = withSome(
 export const arbitraryNeighbourhood: fc.Arbitrary<NeighbourhoodPlan> = withSome(
   fc.record({
     ids: fc.array(oneOf(IDS), { minLength: 1, maxLength: 3 }),
-    depth: oneOf([1, 2, 3]),
+    depth: oneOf([0, 1, 2, 3]),
     limit: oneOf([1, 2, 4, 5, 6, 20]),
     selection: arbitrarySelection(1),
     edge: arbitraryEdgeSelection(1),

@@ -25,7 +25,7 @@ export function neighbourhoodField(options: RootOptions): RootField {
       depth: {
         type: new GraphQLNonNull(GraphQLInt),
         defaultValue: 1,
-        description: `How many steps outward, 1 to ${DEEPEST_NEIGHBOURHOOD}.`,
+        description: `How many steps outward, 0 to ${DEEPEST_NEIGHBOURHOOD}; with 0, the things named and the relations among them.`,
       },
       limit: {
         type: new GraphQLNonNull(GraphQLInt),
@@ -46,9 +46,9 @@ export function neighbourhoodField(options: RootOptions): RootField {
   };
 }
 
-function inRange(value: number, argument: string, most: number): number {
-  if (value >= 1 && value <= most) return value;
-  throw new InputError('BAD_LIMIT', argument, `is out of range: ${value}`, `1 to ${most}`);
+function inRange(value: number, argument: string, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new InputError('BAD_LIMIT', argument, `is out of range: ${value}`, `${least} to ${most}`);
 }
 
 function knownRelations({ registry }: RootOptions, wanted: readonly string[]): readonly string[] {
@@ -74,8 +74,8 @@ async function neighbourhood(
   info: GraphQLResolveInfo,
 ): Promise<NeighbourhoodSource> {
   const { ontology } = options.registry;
-  const depth = inRange(args.depth, 'depth', DEEPEST_NEIGHBOURHOOD);
-  const limit = inRange(args.limit, 'limit', LARGEST_NEIGHBOURHOOD);
+  const depth = inRange(args.depth, 'depth', 0, DEEPEST_NEIGHBOURHOOD);
+  const limit = inRange(args.limit, 'limit', 1, LARGEST_NEIGHBOURHOOD);
   if (args.ids.length === 0 || args.ids.length > limit) {
     throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `1 to ${limit}, the limit`);
   }
