@@ -6,8 +6,9 @@ export type Relation = ProjectedRelation;
 
 const NONE: readonly Relation[] = [];
 
-/** How many sights at other clocks a graph keeps. */
+/** How many sights at other clocks a graph keeps, and how many results. */
 const MOST_SIGHTS = 16;
+const MOST_REMEMBERED = 256;
 
 /** Part of the graph in the process, as a store projected it: things, and relations of which both ends are there. */
 export class AnalysedGraph {
@@ -64,7 +65,7 @@ export class AnalysedGraph {
         (relation) => standsAt(relation, clocks) && standing.has(relation.from) && standing.has(relation.to),
       ),
     });
-    keep(this.#sights, key, sight);
+    keep(this.#sights, key, sight, MOST_SIGHTS);
     return sight;
   }
 
@@ -72,14 +73,14 @@ export class AnalysedGraph {
   remember<T>(name: string, work: () => T): T {
     if (this.#remembered.has(name)) return this.#remembered.get(name) as T; // one name is only ever made by one maker
     const made = work();
-    keep(this.#remembered, name, made);
+    keep(this.#remembered, name, made, MOST_REMEMBERED);
     return made;
   }
 }
 
-function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {
   const [oldest] = kept.keys();
-  if (kept.size >= MOST_SIGHTS && oldest !== undefined) kept.delete(oldest);
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
   kept.set(key, value);
 }
 

@@ -3,7 +3,6 @@
  * store projected; algorithms that others maintain come from graphology.
  */
 export { assessmentsPlan, seriesOf, type Change, type Point, type Series } from './assessments.js';
-export { beganOn, endedOn, DATE_FIELDS } from './dates.js';
 export { breakdownOf, FIGURES_PLAN, wholesOf, type Breakdown, type Share } from './denominators.js';
 export { featuresOf, geographyPlan, type Feature } from './geography.js';
 export { AnalysedGraph, type Relation, type Thing } from './graph.js';

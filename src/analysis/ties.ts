@@ -93,8 +93,10 @@ export function sidesOf(graph: AnalysedGraph, ids: readonly string[], withBodies
 }
 
 /** Every tie between two of the sides: by kind, then by what they share, then by the sides. */
-export function tiesAmong(graph: AnalysedGraph, sides: Sides): Tie[] {
-  return [...sharedTies(graph, sides), ...directTies(graph, sides)].sort(compareTies);
+export function tiesAmong(graph: AnalysedGraph, sides: Sides): readonly Tie[] {
+  return graph.remember(`ties ${JSON.stringify([...sides])}`, () =>
+    [...sharedTies(graph, sides), ...directTies(graph, sides)].sort(compareTies),
+  );
 }
 
 /** Things that several sides share, and by which relations each does. */

@@ -1,4 +1,4 @@
-import { parsePartialDate, type DayRange } from '../ontology/index.js';
+import { OPEN_END, parsePartialDate, type DayRange } from '../ontology/index.js';
 import { compareCodePoints } from '../store/index.js';
 import { otherEnd, type AnalysedGraph, type Relation, type Thing } from './graph.js';
 
@@ -56,25 +56,33 @@ export function turnsBetween(
   by: DayRange,
   types: ReadonlySet<string>,
 ): TurnOfThing[] {
-  const inside = (range: DayRange): boolean => range.last > after.last && range.first <= by.last;
-  const turns: TurnOfThing[] = [];
-  const look = (record: Thing | Relation, thing: string, relation: Relation | null): void => {
-    if (record.validity === null) return;
-    const { from, until } = record.validity;
-    if (inside(from)) turns.push({ turn: 'BEGAN', thing, relation, range: from });
-    if (inside(until)) turns.push({ turn: 'ENDED', thing, relation, range: until });
-  };
-  for (const thing of graph.things.values()) if (types.has(thing.type)) look(thing, thing.id, null);
-  for (const relation of graph.relations) {
-    if (types.has(graph.things.get(relation.to)?.type ?? '')) look(relation, relation.to, relation);
-  }
-  return turns.sort(
+  return graph
+    .remember('turns', () => allTurns(graph))
+    .filter(({ range, thing }) => {
+      return range.last > after.last && range.first <= by.last && types.has(graph.things.get(thing)?.type ?? '');
+    });
+}
+
+function allTurns(graph: AnalysedGraph): readonly TurnOfThing[] {
+  const things = [...graph.things.values()].flatMap((thing) => turnsOf(thing, thing.id, null));
+  const relations = graph.relations.flatMap((relation) => turnsOf(relation, relation.to, relation));
+  return [...things, ...relations].sort(
     (a, b) =>
       a.range.first - b.range.first ||
       a.range.last - b.range.last ||
       compareCodePoints(a.turn, b.turn) ||
       compareCodePoints(a.relation?.id ?? a.thing, b.relation?.id ?? b.thing),
   );
+}
+
+/** Beginnings and ends of which any day is known. */
+function turnsOf({ validity }: Thing | Relation, thing: string, relation: Relation | null): TurnOfThing[] {
+  if (validity === null) return [];
+  const turns: TurnOfThing[] = [
+    { turn: 'BEGAN', thing, relation, range: validity.from },
+    { turn: 'ENDED', thing, relation, range: validity.until },
+  ];
+  return turns.filter(({ range }) => range.last > -OPEN_END && range.first < OPEN_END);
 }
 
 function momentsOf(record: Thing | Relation, fields: DateFields, thing: string, relation: Relation | null): Moment[] {

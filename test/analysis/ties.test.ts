@@ -50,7 +50,7 @@ const ties = [
 
 const graph = analysed(putting(things, ties));
 
-function between(a: string, b: string, withBodies = true, at = graph): Tie[] {
+function between(a: string, b: string, withBodies = true, at = graph): readonly Tie[] {
   return tiesAmong(at, sidesOf(at, [a, b], withBodies));
 }
 
