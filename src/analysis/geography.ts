@@ -44,17 +44,17 @@ export interface Feature {
 }
 
 /**
- * Routes as lines, one for each leg from stop to stop, and their stops as points. A stop without coordinates is left out of the
- * lines and is a feature without geometry; a route without a leg has none either. Routes come first, each by id.
+ * Routes as lines, one for each leg from stop to stop, and their stops and the other places as points. What has no coordinates is
+ * left out of the lines and is a feature without geometry; a route without a leg has none either. Routes come first, each by id.
  */
-export function featuresOf(graph: AnalysedGraph, routes: readonly string[]): Feature[] {
-  const stops = new Set<string>();
+export function featuresOf(graph: AnalysedGraph, routes: readonly string[], places: readonly string[] = []): Feature[] {
+  const points = new Set(places);
   const lines = [...routes].sort(compareCodePoints).map((route) => {
-    const legs = stopsOf(graph, route);
-    for (const { place } of legs) stops.add(place);
-    return lineOf(graph, route, legs);
+    const stops = stopsOf(graph, route);
+    for (const { place } of stops) points.add(place);
+    return lineOf(graph, route, stops);
   });
-  return [...lines, ...[...stops].sort(compareCodePoints).map((place) => pointOf(graph, place))];
+  return [...lines, ...[...points].sort(compareCodePoints).map((place) => pointOf(graph, place))];
 }
 
 interface OrderedStop {

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { AnalysedGraph } from '../analysis/index.js';
+import { AnalysedGraph, geographyPlan } from '../analysis/index.js';
+import type { Ontology } from '../ontology/index.js';
 import type { GraphStore, ProjectionPlan } from '../store/index.js';
+import { concreteTypes } from './names.js';
 
 /** Most things and relations that a graph may hold which is analysed as a whole. */
 export const LARGEST_ANALYSED = 1_000_000;
@@ -34,4 +36,13 @@ export class Projections {
     });
     return graph;
   }
+}
+
+const geographies = new WeakMap<Ontology, ProjectionPlan>();
+
+/** The plan of what is drawn on maps: one for each ontology, since plans are told apart by identity. */
+export function geographyPlanOf(ontology: Ontology): ProjectionPlan {
+  const plan = geographies.get(ontology) ?? geographyPlan(concreteTypes(ontology, 'Place'));
+  geographies.set(ontology, plan);
+  return plan;
 }

@@ -24,3 +24,15 @@ export function partialDateScalar(description: string): GraphQLScalarType<string
     parseLiteral: (node) => accept(node.kind === Kind.STRING ? node.value : null, node),
   });
 }
+
+/** What is drawn on a map. */
+export const geoJsonScalar = new GraphQLScalarType({
+  name: 'GeoJSON',
+  description: 'A FeatureCollection as RFC 7946 has it: longitude before latitude, in degrees.',
+  serialize: (value) => value,
+});
+
+/** Features as `geoJsonScalar` has them. */
+export function featureCollection(features: readonly unknown[]): unknown {
+  return { type: 'FeatureCollection', features };
+}

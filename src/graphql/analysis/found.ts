@@ -24,6 +24,9 @@ import {
  * answer and read in one go, however many there are.
  */
 
+/** How many things a place of an answer is taken to have where what is asked below it is bounded. */
+const FOUND = 100;
+
 /** A field of one thing that was found, or of none. `typeName` is the type or interface that it is of. */
 export function thingFound<Source extends { readonly clocks: Clocks }>(
   options: RootOptions,
@@ -68,7 +71,7 @@ export function relationsFound<Source extends { readonly clocks: Clocks }>(
     description,
     resolve: async (source, _args, context, info): Promise<StatedRelationSource[]> => {
       const selection = planned(info, 'relations', (sets) =>
-        planEdge(plannerFor(options, info), 'Link', sets, { clocks: source.clocks, things: 1, depth: 0 }),
+        planEdge(plannerFor(options, info), 'Link', sets, { clocks: source.clocks, things: FOUND, depth: 0 }),
       ); // made under this name above
       const found = await context.relations.loadMany(refsOf(source).map(({ id, from }) => ({ id, from, selection })));
       return found.flatMap((answer) => {
@@ -90,7 +93,7 @@ async function load(
   if (ids.length === 0) return [];
   const selection = planned(info, JSON.stringify(clocks), (sets) => {
     const types = concreteTypes(options.registry.ontology, typeName);
-    return planSelection(plannerFor(options, info), types, sets, { clocks, things: 1, depth: 0 });
+    return planSelection(plannerFor(options, info), types, sets, { clocks, things: FOUND, depth: 0 });
   }) as Selection; // made under this name above
   // What an analysis found stands at its clocks already; the store is asked by id alone.
   const found = await context.nodes.loadMany(ids.map((id) => ({ id, selection, clocks: {} })));

@@ -1,8 +1,9 @@
-import { GraphQLInt, GraphQLList, GraphQLID, GraphQLNonNull, GraphQLObjectType, GraphQLScalarType } from 'graphql';
-import { featuresOf, geographyPlan, type Feature } from '../../analysis/index.js';
+import { GraphQLInt, GraphQLList, GraphQLID, GraphQLNonNull, GraphQLObjectType } from 'graphql';
+import { featuresOf, type Feature } from '../../analysis/index.js';
 import type { RootField, RootOptions } from '../fields/root.js';
-import { concreteTypes } from '../names.js';
 import { clocksOf, type ClockArguments } from '../plan/index.js';
+import { geographyPlanOf } from '../projections.js';
+import { featureCollection, geoJsonScalar } from '../scalars.js';
 import { clockArguments } from '../schema/arguments.js';
 import { cutFields, knownIds, limitArgument, limitOf, one } from './parts.js';
 
@@ -20,16 +21,10 @@ interface Arguments extends ClockArguments {
   readonly limit: number;
 }
 
-const geoJson = new GraphQLScalarType({
-  name: 'GeoJSON',
-  description: 'A FeatureCollection as RFC 7946 has it: longitude before latitude, in degrees.',
-  serialize: (value) => value,
-});
-
 /** `geography`: routes and their stops, ready for a map. */
 export function geographyField(options: RootOptions): RootField {
   const { registry, projections } = options;
-  const plan = geographyPlan(concreteTypes(registry.ontology, 'Place'));
+  const plan = geographyPlanOf(registry.ontology);
   return {
     type: one(geographyType()),
     description: 'Routes as lines and their stops as points, ready for a map.',
@@ -63,10 +58,10 @@ function geographyType(): GraphQLObjectType {
     description: 'Routes and their stops, ready for a map.',
     fields: {
       geoJson: {
-        type: one(geoJson),
+        type: one(geoJsonScalar),
         description:
           'Routes as one line for each leg, with `stops` in order and their roles in the properties; stops as points. A place without coordinates of its own has those of what it lies in, named in `locatedBy`.',
-        resolve: ({ features }) => ({ type: 'FeatureCollection', features }),
+        resolve: ({ features }) => featureCollection(features),
       },
       total: { type: one(GraphQLInt), description: 'How many routes there are, the limit aside.' },
       ...cutFields(),

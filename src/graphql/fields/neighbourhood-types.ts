@@ -1,12 +1,16 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
+import type { Feature } from '../../analysis/index.js';
 import type { Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer } from '../../store/index.js';
 import { statedRelation, statedRelationType } from '../schema/stated-relation.js';
 import type { TypeRegistry } from '../schema/type-registry.js';
+import { featureCollection, geoJsonScalar } from '../scalars.js';
 import { entitySource } from '../sources.js';
 
 /** What stands behind a neighbourhood. */
 export interface NeighbourhoodSource {
+  /** Its routes and places, worked out where they are asked for. */
+  readonly features: () => Promise<readonly Feature[]>;
   readonly answer: NeighbourhoodAnswer;
   readonly clocks: Clocks;
   readonly limit: number;
@@ -28,6 +32,11 @@ export function neighbourhoodType(registry: TypeRegistry): GraphQLObjectType<Nei
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(statedRelationType(registry)))),
         description: 'The relations among the things, each once, by id.',
         resolve: ({ answer, clocks }) => answer.edges.map((edge) => statedRelation(edge, clocks)),
+      },
+      geoJson: {
+        type: new GraphQLNonNull(geoJsonScalar),
+        description: 'Its routes as lines and its places, and the stops of its routes, as points; see `geography`.',
+        resolve: async ({ features }) => featureCollection(await features()),
       },
       truncated: {
         type: new GraphQLNonNull(GraphQLBoolean),

@@ -1,6 +1,10 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLResolveInfo } from 'graphql';
 import type { QueryNeighbourhoodArgs } from '../generated/resolvers.js';
+import { featuresOf, type Feature } from '../../analysis/index.js';
+import type { Clocks } from '../../ontology/index.js';
+import type { NeighbourhoodAnswer } from '../../store/index.js';
 import { InputError } from '../errors.js';
+import { geographyPlanOf } from '../projections.js';
 import { checkId, collectPlain, clocksOf, planEdge, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { neighbourhoodType, type NeighbourhoodSource } from './neighbourhood-types.js';
@@ -94,5 +98,20 @@ async function neighbourhood(
     ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),
     ...clocks,
   });
-  return { answer, clocks, limit };
+  return { answer, clocks, limit, features: () => featuresAmong(options, answer, clocks) };
+}
+
+async function featuresAmong(
+  { registry, projections }: RootOptions,
+  { nodes }: NeighbourhoodAnswer,
+  clocks: Clocks,
+): Promise<readonly Feature[]> {
+  const graph = (await projections.graph(geographyPlanOf(registry.ontology))).at(clocks);
+  const ids = nodes.map(({ node }) => node.id).filter((id) => graph.things.has(id));
+  const isRoute = (id: string): boolean => graph.things.get(id)?.type === 'Route';
+  return featuresOf(
+    graph,
+    ids.filter(isRoute),
+    ids.filter((id) => !isRoute(id)),
+  );
 }

@@ -12,6 +12,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A FeatureCollection as RFC 7946 has it: longitude before latitude, in degrees. */
+  GeoJSON: { input: unknown; output: unknown; }
   /**
    * A date or an interval as exactly as it is known, in EDTF: `2004`, `2004-10`, `2004-10-29`, `2012/2014`, `2001/2011-02`,
    * `2004~` (about), `2004/..` (from then on). Kept as written, compared as an interval.
@@ -217,6 +219,8 @@ export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
   /** The relations among the things, each once, by id. */
   readonly edges: ReadonlyArray<StatedRelation>;
+  /** Its routes as lines and its places, and the stops of its routes, as points; see `geography`. */
+  readonly geoJson: Scalars['GeoJSON']['output'];
   /** The limit that was applied. */
   readonly limit: Scalars['Int']['output'];
   /** The things, nearest first, then by id. */
@@ -565,6 +569,7 @@ export type ResolversTypes = {
   EntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityResult']>;
   EntityType: EntityType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Holding: Holding;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -597,6 +602,7 @@ export type ResolversParentTypes = {
   EntityFound: Omit<EntityFound, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   EntityResult: ResolversUnionTypes<ResolversParentTypes>['EntityResult'];
   Float: Scalars['Float']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LocalName: LocalName;
@@ -641,6 +647,10 @@ export type EntityResultResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'EntityFound' | 'NotFound', ParentType, ContextType>;
 };
 
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
+
 export type LocalNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalName'] = ResolversParentTypes['LocalName']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -661,6 +671,7 @@ export type NearEntityResolvers<ContextType = RequestContext, ParentType extends
 
 export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatedRelation']>, ParentType, ContextType>;
+  geoJson?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -755,6 +766,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityFound?: EntityFoundResolvers<ContextType>;
   EntityResult?: EntityResultResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   LocalName?: LocalNameResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   NearEntity?: NearEntityResolvers<ContextType>;
