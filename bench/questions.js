@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/support.js';
@@ -24,15 +25,30 @@ function questions(word) {
   return all.filter(({ title, query }) => `${title} ${query}`.toLowerCase().includes(word.toLowerCase()));
 }
 
-/** @param {string} query */
-async function ask(query) {
-  const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
+
+/**
+ * @param {string} query
+ * @returns {Promise<void>} when the whole answer is there; rejects where it has errors
+ */
+function ask(query) {
+  const body = JSON.stringify({ query });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const target = { agent, host: '127.0.0.1', port: PORT, path: '/graphql', method: 'POST', headers };
+  return new Promise((resolve, reject) => {
+    const asked = request(target, (response) => {
+      /** @type {Buffer[]} */
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => {
+        const reply = Buffer.concat(parts);
+        if (reply.includes('"errors"')) reject(new Error(`${query}\n${reply.toString()}`));
+        else resolve();
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
   });
-  const reply = await response.json();
-  if (reply.errors !== undefined) throw new Error(`${query}\n${JSON.stringify(reply.errors)}`);
 }
 
 /**
@@ -89,5 +105,6 @@ try {
     console.log(`${columns.map((column) => column.padStart(6)).join('  ')}  ${title}`);
   }
 } finally {
+  agent.destroy();
   server.kill();
 }

@@ -6,6 +6,17 @@ export { assessmentsPlan, seriesOf, type Change, type Point, type Series } from 
 export { breakdownOf, FIGURES_PLAN, wholesOf, type Breakdown, type Share } from './denominators.js';
 export { featuresOf, geographyPlan, type Feature } from './geography.js';
 export { AnalysedGraph, type Relation, type Thing } from './graph.js';
+export { LAW_PLAN, lawViewOf, type LawInForce, type LawView } from './law.js';
+export {
+  lawOfCountry,
+  type CountryLaw,
+  type LegalChange,
+  type LegalConflict,
+  type Offence,
+  type Permit,
+} from './law-comparison.js';
+export { linkInWords } from './link-in-words.js';
+export { chainOf, countriesOfChain, type Bond, type Chain, type ChainLink, type LinkLevel } from './obligation.js';
 export { sentenceOf, sentencesOf, type Says } from './sentences.js';
 export { SILENCE_PLAN, silenceOf, TOPICS, type Said, type Silence, type Topic } from './silence.js';
 export { sidesOf, tiesAmong, tiesPlan, TIE_KINDS, type Tie, type TieKind } from './ties.js';
@@ -21,3 +32,5 @@ export {
   type TraitCell,
   type Verdict,
 } from './typologies.js';
+export type { Transposition, TranspositionStatus } from './transpositions.js';
+export { unmetIn, type Unmet, type UnmetKind } from './unmet.js';

@@ -68,8 +68,11 @@ describe('the directive of 2011', () => {
     expect(provisions.totalCount).toBe(3);
     expect(provisions.nodes.map(({ locator, penalties }) => [locator, penalties])).toEqual([
       ['Article 3', []],
-      ['Article 4(1)', [{ appliesTo: 'basic offence', maximumMonths: 60 }]],
-      ['Article 4(2)', [{ appliesTo: 'aggravating circumstances', maximumMonths: 120 }]],
+      ['Article 4(1)', [{ appliesTo: 'basic offence: five years, least or most not said', maximumMonths: null }]],
+      [
+        'Article 4(2)',
+        [{ appliesTo: 'aggravating circumstances: ten years, least or most not said', maximumMonths: null }],
+      ],
     ]);
     expect(provisions.nodes[0]?.elements).toEqual(['Incitement', 'Aiding', 'Abetting', 'Attempt']);
     for (const { evidence } of provisions.nodes) expect(pages(evidence)).toContainEqual([PETIN, 113]);

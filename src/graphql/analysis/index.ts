@@ -3,6 +3,8 @@ import type { RootField, RootOptions } from '../fields/root.js';
 import { assessmentField } from './assessments.js';
 import { denominatorsField } from './denominators.js';
 import { geographyField } from './geography.js';
+import { lawFields } from './law.js';
+import { obligationFields } from './obligation.js';
 import { silenceField } from './silence.js';
 import { tieFields } from './ties.js';
 import { timelineFields } from './timeline.js';
@@ -12,6 +14,8 @@ export function analysisFields(options: RootOptions): Record<string, RootField> 
   return {
     ...tieFields(options),
     ...typologyFields(options),
+    ...lawFields(options),
+    ...obligationFields(options),
     ...timelineFields(options),
     assessmentSeries: assessmentField(options),
     denominators: denominatorsField(options),
