@@ -1,0 +1,10 @@
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import eigenvector from 'graphology-metrics/centrality/eigenvector.js';
+import pagerank from 'graphology-metrics/centrality/pagerank.js';
+const g = new UndirectedGraph();
+g.addNode('a');
+g.addNode('b');
+g.addEdge('a','b',{weight:2});
+console.log(louvain(g), betweenness(g), eigenvector(g), pagerank(g));
