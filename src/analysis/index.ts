@@ -17,6 +17,17 @@ export {
 } from './law-comparison.js';
 export { linkInWords } from './link-in-words.js';
 export { chainOf, countriesOfChain, type Bond, type Chain, type ChainLink, type LinkLevel } from './obligation.js';
+export {
+  changesOf,
+  kindsOf,
+  networkOf,
+  type EdgeChange,
+  type EdgeTurn,
+  type KindCount,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+} from './network.js';
 export { sentenceOf, sentencesOf, type Says } from './sentences.js';
 export { SILENCE_PLAN, silenceOf, TOPICS, type Said, type Silence, type Topic } from './silence.js';
 export { sidesOf, tiesAmong, tiesPlan, TIE_KINDS, type Tie, type TieKind } from './ties.js';

@@ -4,6 +4,7 @@ import { assessmentField } from './assessments.js';
 import { denominatorsField } from './denominators.js';
 import { geographyField } from './geography.js';
 import { lawFields } from './law.js';
+import { networkFields } from './network.js';
 import { obligationFields } from './obligation.js';
 import { silenceField } from './silence.js';
 import { tieFields } from './ties.js';
@@ -13,6 +14,7 @@ import { typologyFields } from './typologies.js';
 export function analysisFields(options: RootOptions): Record<string, RootField> {
   return {
     ...tieFields(options),
+    ...networkFields(options),
     ...typologyFields(options),
     ...lawFields(options),
     ...obligationFields(options),

@@ -109,23 +109,30 @@ function tieType(options: RootOptions, kind: GraphQLEnumType): GraphQLObjectType
   });
 }
 
-/** The type of a cell of the matrix of ties. */
-export function cellType(options: RootOptions, kind: GraphQLEnumType): GraphQLObjectType {
-  const count = new GraphQLObjectType({
-    name: 'TieCount',
-    description: 'How many ties there are of one kind.',
-    fields: {
-      kind: { type: one(kind), description: 'The kind.' },
-      count: { type: one(GraphQLInt), description: 'How many.' },
-    },
+/** The type of how many ties there are of one kind. */
+export function tieCountType(registry: RootOptions['registry']): GraphQLObjectType {
+  const kind = tieKind(registry);
+  return registry.once('TieCount', () => {
+    return new GraphQLObjectType({
+      name: 'TieCount',
+      description: 'How many ties there are of one kind.',
+      fields: {
+        kind: { type: one(kind), description: 'The kind.' },
+        count: { type: one(GraphQLInt), description: 'How many.' },
+      },
+    });
   });
+}
+
+/** The type of a cell of the matrix of ties. */
+export function cellType(options: RootOptions): GraphQLObjectType {
   return new GraphQLObjectType<CellSource>({
     name: 'TieMatrixCell',
     description: 'How two actors are bound, counted.',
     fields: {
       between: thingsFound(options, 'Actor', 'The two actors.', ({ between }: CellSource) => between),
       total: { type: one(GraphQLInt), description: 'How many ties there are.' },
-      kinds: { type: many(count), description: 'By kind; kinds without a tie are left out.' },
+      kinds: { type: many(tieCountType(options.registry)), description: 'By kind; kinds without a tie are left out.' },
     },
   });
 }

@@ -1,5 +1,6 @@
 import { GraphQLBoolean, GraphQLList, GraphQLNonNull, type GraphQLFieldConfigArgumentMap } from 'graphql';
 import {
+  kindsOf,
   sentencesOf,
   sidesOf,
   tiesAmong,
@@ -9,6 +10,8 @@ import {
   type Tie,
   type TieKind,
 } from '../../analysis/index.js';
+import type { Ontology } from '../../ontology/index.js';
+import type { ProjectionPlan } from '../../store/index.js';
 import { InputError } from '../errors.js';
 import type { RootField, RootOptions } from '../fields/root.js';
 import { concreteTypes } from '../names.js';
@@ -20,14 +23,15 @@ import { cellType, tieKind, tiesType, type CellSource, type TiesSource } from '.
 const MOST_TIES = 1000;
 const MOST_IN_MATRIX = 40;
 
-interface CommonArguments extends ClockArguments {
+/** What any question about ties may be asked. */
+export interface TieArguments extends ClockArguments {
   readonly kinds?: readonly TieKind[] | null;
   readonly withBodies: boolean;
 }
 
 interface Work {
   readonly options: RootOptions;
-  readonly plan: ReturnType<typeof tiesPlan>;
+  readonly plan: ProjectionPlan;
   readonly says: Says;
 }
 
@@ -35,13 +39,14 @@ interface Work {
 export function tieFields(options: RootOptions): Record<string, RootField> {
   const work: Work = {
     options,
-    plan: tiesPlan(concreteTypes(options.registry.ontology, 'Actor')),
+    plan: tiesPlanOf(options.registry.ontology),
     says: saysOf(options.registry.ontology),
   };
   return { tiesBetween: tiesBetween(work), tieMatrix: tieMatrix(work) };
 }
 
-function commonArguments(registry: RootOptions['registry']): GraphQLFieldConfigArgumentMap {
+/** The arguments that say which ties count. */
+export function tieArguments(registry: RootOptions['registry']): GraphQLFieldConfigArgumentMap {
   return {
     kinds: {
       type: new GraphQLList(new GraphQLNonNull(tieKind(registry))),
@@ -52,7 +57,6 @@ function commonArguments(registry: RootOptions['registry']): GraphQLFieldConfigA
       defaultValue: true,
       description: 'Whether what the bodies of a country, and the parts of a body, have joined counts for it.',
     },
-    ...clockArguments(registry),
   };
 }
 
@@ -66,9 +70,10 @@ function tiesBetween(work: Work): RootField {
       a: idArgument('One actor.'),
       b: idArgument('The other actor.'),
       limit: limitArgument('Most ties', 200, MOST_TIES),
-      ...commonArguments(registry),
+      ...tieArguments(registry),
+      ...clockArguments(registry),
     },
-    resolve: async (_source, args: CommonArguments & { a: string; b: string; limit: number }): Promise<TiesSource> => {
+    resolve: async (_source, args: TieArguments & { a: string; b: string; limit: number }): Promise<TiesSource> => {
       const limit = limitOf(args.limit, 'limit', MOST_TIES);
       const { graph, ties, clocks } = await tiesOf(work, args, { a: [args.a], b: [args.b] });
       const shown = ties.slice(0, limit).map((tie) => {
@@ -82,10 +87,14 @@ function tiesBetween(work: Work): RootField {
 function tieMatrix(work: Work): RootField {
   const { registry } = work.options;
   return {
-    type: many(cellType(work.options, tieKind(registry))),
+    type: many(cellType(work.options)),
     description: 'How many ties there are between each two of some actors; pairs without a tie are there too.',
-    args: { among: idsArgument(`The actors, 2 to ${MOST_IN_MATRIX}.`), ...commonArguments(registry) },
-    resolve: async (_source, args: CommonArguments & { among: readonly string[] }): Promise<CellSource[]> => {
+    args: {
+      among: idsArgument(`The actors, 2 to ${MOST_IN_MATRIX}.`),
+      ...tieArguments(registry),
+      ...clockArguments(registry),
+    },
+    resolve: async (_source, args: TieArguments & { among: readonly string[] }): Promise<CellSource[]> => {
       const { ids, ties, clocks } = await tiesOf(work, args, { among: args.among });
       return cells(ids, ties).map((cell) => ({ ...cell, clocks }));
     },
@@ -93,11 +102,7 @@ function tieMatrix(work: Work): RootField {
 }
 
 /** The ties among the actors that the arguments name, and the graph at the clocks in which they are. */
-async function tiesOf(
-  { options, plan }: Work,
-  args: CommonArguments,
-  named: Readonly<Record<string, readonly string[]>>,
-) {
+async function tiesOf({ options, plan }: Work, args: TieArguments, named: Readonly<Record<string, readonly string[]>>) {
   const { ontology } = options.registry;
   const clocks = clocksOf(args);
   const whole = await options.projections.graph(plan);
@@ -122,13 +127,16 @@ function cells(ids: readonly string[], ties: readonly Tie[]): Omit<CellSource, '
     ids.slice(index + 1).map((b) => {
       const between = [a, b];
       const found = byPair.get([a, b].join(' ')) ?? byPair.get([b, a].join(' ')) ?? [];
-      return { between, total: found.length, kinds: counts(found) };
+      return { between, total: found.length, kinds: kindsOf(found) };
     }),
   );
 }
 
-function counts(ties: readonly Tie[]): { kind: TieKind; count: number }[] {
-  return TIE_KINDS.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length })).filter(
-    ({ count }) => count > 0,
-  );
+const plans = new WeakMap<Ontology, ProjectionPlan>();
+
+/** The plan of what ties are worked out of: one for each ontology, since plans are told apart by identity. */
+export function tiesPlanOf(ontology: Ontology): ProjectionPlan {
+  const plan = plans.get(ontology) ?? tiesPlan(concreteTypes(ontology, 'Actor'));
+  plans.set(ontology, plan);
+  return plan;
 }
