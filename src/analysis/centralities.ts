@@ -16,6 +16,7 @@ const PRECISE = { maxIterations: 1000, tolerance: 1e-10 } as const;
 
 /** The share of shortest paths between others that lead through each, 0 to 1. Edges do not weigh. */
 export function betweenness(graph: WeightedGraph): Standing {
+  if (graph.order === 0) return {};
   return metrics.centrality.betweenness(graph, { getEdgeWeight: null, normalized: true });
 }
 
