@@ -3,7 +3,19 @@
  * store projected; algorithms that others maintain come from graphology.
  */
 export { assessmentsPlan, seriesOf, type Change, type Point, type Series } from './assessments.js';
+export {
+  bondsOf,
+  coveragePlan,
+  gapBetween,
+  instrumentsOn,
+  sharedBy,
+  type Bonds,
+  type CoverageGap,
+  type MissingAct,
+  type NearInstrument,
+} from './coverage.js';
 export { breakdownOf, FIGURES_PLAN, wholesOf, type Breakdown, type Share } from './denominators.js';
+export { forcesOf, type Force, type ForceBasis, type ForceStatus } from './entry-into-force.js';
 export { featuresOf, geographyPlan, type Feature } from './geography.js';
 export { AnalysedGraph, type Relation, type Thing } from './graph.js';
 export { LAW_PLAN, lawViewOf, type LawInForce, type LawView } from './law.js';
@@ -15,6 +27,7 @@ export {
   type Offence,
   type Permit,
 } from './law-comparison.js';
+export { statePairs, type Pairing, type StatePair, type StatePairs } from './legs.js';
 export { linkInWords } from './link-in-words.js';
 export { chainOf, countriesOfChain, type Bond, type Chain, type ChainLink, type LinkLevel } from './obligation.js';
 export {
@@ -29,6 +42,15 @@ export {
   type NetworkNode,
 } from './network.js';
 export { sentenceOf, sentencesOf, type Says } from './sentences.js';
+export {
+  lawGaps,
+  protectionGaps,
+  shortfallsPlan,
+  unansweredRecommendations,
+  type LawGap,
+  type ProtectionGap,
+  type Unanswered,
+} from './shortfalls.js';
 export { SILENCE_PLAN, silenceOf, TOPICS, type Said, type Silence, type Topic } from './silence.js';
 export { sidesOf, tiesAmong, tiesPlan, TIE_KINDS, type Tie, type TieKind } from './ties.js';
 export { timelineOf, turnsBetween, type Moment, type Turn, type TurnOfThing } from './timeline.js';

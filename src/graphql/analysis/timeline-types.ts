@@ -1,8 +1,8 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString, type GraphQLFieldConfigMap } from 'graphql';
 import type { Moment, Turn, TurnOfThing } from '../../analysis/index.js';
-import type { Clocks, DayRange } from '../../ontology/index.js';
-import { OPEN_END } from '../../ontology/index.js';
+import type { Clocks } from '../../ontology/index.js';
 import type { RootOptions } from '../fields/root.js';
+import { dayOf } from './days.js';
 import { relationsFound, thingFound } from './found.js';
 import { choice, cutFields, many, one } from './parts.js';
 
@@ -92,11 +92,4 @@ function entriesType(name: string, description: string, entry: GraphQLObjectType
       ...cutFields(),
     },
   });
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function dayOf(range: DayRange, end: 'first' | 'last'): string | null {
-  const day = range[end];
-  return Math.abs(day) >= OPEN_END ? null : new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
