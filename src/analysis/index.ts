@@ -41,6 +41,19 @@ export {
   type NetworkEdge,
   type NetworkNode,
 } from './network.js';
+export { CERTAINTY, linksPlan } from './links.js';
+export { MOST_VISITED } from './cheapest.js';
+export {
+  bestPaths,
+  shortestPaths,
+  USUALLY_LEFT_OUT,
+  type FoundPaths,
+  type FoundShortest,
+  type Path,
+  type PathLimit,
+  type PathQuestion,
+  type PathStep,
+} from './paths.js';
 export { sentenceOf, sentencesOf, type Says } from './sentences.js';
 export {
   lawGaps,

@@ -116,7 +116,7 @@ export function shortcutsOf(declarations: Declarations, node: ThingNode): Shortc
   return directivesOn(declarations, node, 'shortcut').map((directive) => ({
     name: String(directive['name']),
     description: String(directive['description']),
-    through: String(directive['through']),
+    through: textOrNull(directive['through']),
     edge: textOrNull(directive['edge']),
     equals: textOrNull(directive['equals']),
     within: textOrNull(directive['within']),

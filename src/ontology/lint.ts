@@ -126,10 +126,12 @@ function lintRules(declarations: Declarations): OntologyProblem[] {
       }
     }
     for (const shortcut of directivesOn(declarations, node, 'shortcut')) {
-      const through = fields.get(String(shortcut['through']));
+      // Without a relation to follow it asks whether the thing itself lies within another.
+      const followed = shortcut['through'] ?? shortcut['within'];
+      const through = fields.get(String(followed));
       if (through === undefined || directiveOn(declarations, through.field, 'relation') === undefined) {
         report(
-          `the shortcut "${String(shortcut['name'])}" goes through "${String(shortcut['through'])}", which is no relation of it`,
+          `the shortcut "${String(shortcut['name'])}" goes through "${String(followed)}", which is no relation of it`,
         );
       }
     }

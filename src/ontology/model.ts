@@ -73,7 +73,8 @@ export interface ValidityRule {
 export interface Shortcut {
   readonly name: string;
   readonly description: string;
-  readonly through: string;
+  /** The relation that it follows first; null where it asks of the thing itself. */
+  readonly through: string | null;
   readonly edge: string | null;
   readonly equals: string | null;
   readonly within: string | null;

@@ -78,6 +78,8 @@ export type Filter =
     }
   /** Some, none or every relation of the step matches, edge and node together. `every` holds where there is no relation at all. */
   | RelatedFilter
+  /** Relations of the step match one member after the other, each later in the order of a whole-number edge field. */
+  | SequenceFilter
   /** The thing is one of `ids`, or reaches one of them in any number of steps (cycles allowed), each to one of the target types. */
   | { readonly kind: 'within'; readonly step: Step; readonly ids: readonly string[] };
 
@@ -93,6 +95,15 @@ export interface RelatedFilter extends Clocks {
   readonly node?: Filter;
   /** Holds of the relation's own fields; only `and`, `or`, `not`, `compare`, `in`, `present`, `date`. */
   readonly edge?: Filter;
+}
+
+/** Only relations and things that stand at its clocks are looked at. It holds where `of` is empty. */
+export interface SequenceFilter extends Clocks {
+  readonly kind: 'sequence';
+  readonly step: Step;
+  /** The edge field; a relation without it has no place in the order. */
+  readonly order: string;
+  readonly of: readonly Pick<RelatedFilter, 'node' | 'edge'>[];
 }
 
 export interface OrderKey {

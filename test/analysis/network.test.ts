@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesOf, networkOf, type Network, type Tie, type TieKind } from '../../src/analysis/index.js';
-import { askNetworkx, missingNetworkx } from '../support/networkx.js';
+import { changesOf, networkOf, type Tie, type TieKind } from '../../src/analysis/index.js';
 
 const tie = (a: string, b: string, kind: TieKind = 'TREATY'): Tie => ({
   kind,
@@ -78,58 +76,3 @@ describe('the change of a network', () => {
     expect(changesOf(before, before)).toEqual([]);
   });
 });
-
-const missing = missingNetworkx();
-if (missing !== null) console.warn(`The comparison with networkx is ${missing}`);
-
-describe.skipIf(missing !== null)('networkx', () => {
-  const names = Array.from({ length: 14 }, (_, index) => `n${index}`);
-  const pair = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).filter(([a, b]) => a !== b);
-  const randomTies = fc.array(pair, { maxLength: 40, size: 'max' }).map((pairs) => pairs.map(([a, b]) => tie(a, b)));
-
-  it('works out the same on forty random networks', () => {
-    const graphs = fc.sample(randomTies, { numRuns: 40, seed: 7 }).map((ties) => networkOf(names, ties));
-    compareAll(graphs);
-  });
-});
-
-/** Compares every measure of each network with what networkx says of the same edges. */
-function compareAll(networks: readonly Network[]): void {
-  const graphs = networks.map(({ nodes, edges, communities }) => ({
-    nodes: nodes.map(({ actor }) => actor),
-    edges: edges.map(({ between, weight }) => [...between, weight]),
-    communities,
-  }));
-  const answers = askNetworkx({ graphs }) as Record<string, never>[]; // written by the script
-  for (const [index, one] of networks.entries()) compareOne(one, answers[index] ?? {});
-}
-
-function compareOne(one: Network, other: Readonly<Record<string, unknown>>): void {
-  const values = (name: 'degree' | 'weightedDegree' | 'betweenness' | 'pageRank' | 'eigenvector') =>
-    one.nodes.map((member) => [member.actor, member[name]] as const);
-  const near = (name: 'betweenness' | 'pageRank' | 'eigenvector', digits: number): void => {
-    const theirs = other[name] as Record<string, number> | null;
-    for (const [actor, ours] of values(name)) {
-      if (ours === null || theirs === null) continue;
-      expect(ours, `${name} of ${actor}`).toBeCloseTo(theirs[actor] ?? Number.NaN, digits);
-    }
-  };
-  expect(Object.fromEntries(values('degree'))).toEqual(other['degree']);
-  expect(Object.fromEntries(values('weightedDegree'))).toEqual(other['weightedDegree']);
-  near('betweenness', 9);
-  near('pageRank', 6);
-  near('eigenvector', 4);
-  expect([
-    one.components,
-    one.nodes
-      .filter(({ isBroker }) => isBroker)
-      .map(({ actor }) => actor)
-      .sort(),
-  ]).toEqual([other['components'], other['brokers']]);
-  expect(one.density).toBeCloseTo(other['density'] as number, 12);
-  const bridges = one.edges.filter(({ isBridge }) => isBridge).map(({ between }) => [...between].sort());
-  expect(bridges.map((ends) => ends.join()).sort()).toEqual(
-    (other['bridges'] as string[][]).map((ends) => ends.join()),
-  );
-  if (one.modularity !== null) expect(one.modularity).toBeCloseTo(other['modularity'] as number, 6);
-}

@@ -1,4 +1,4 @@
-import type { RelatedFilter } from '../../src/store/index.js';
+import type { RelatedFilter, SequenceFilter } from '../../src/store/index.js';
 import { compare, step } from '../support/plans.js';
 import { days } from '../support/records.js';
 import { filtering } from './case.js';
@@ -114,6 +114,38 @@ export const relatedCases = [
     }),
     ['country:LAO', 'country:MMR'],
   ),
+];
+
+const visiting = (of: SequenceFilter['of'], more: Partial<SequenceFilter> = {}): SequenceFilter => {
+  return { kind: 'sequence', step: step('Route.stops'), order: 'order', of, ...more };
+};
+const at = (id: string, role?: string) => ({
+  node: { kind: 'ids' as const, ids: [id] },
+  ...(role === undefined ? {} : { edge: compare('role', 'eq', role) }),
+});
+
+export const sequenceCases = [
+  filtering(
+    'finds what stops here and later there',
+    ROUTE,
+    visiting([at('locality:kawthaung'), at('country:THA', 'DESTINATION')]),
+    ['route:one'],
+  ),
+  filtering('does not find it the other way round', ROUTE, visiting([at('country:THA'), at('locality:kawthaung')]), []),
+  filtering('wants one relation for each member', ROUTE, visiting([at('country:MMR'), at('country:MMR')]), []),
+  filtering('may leave out what lies between', ROUTE, visiting([{ edge: compare('role', 'eq', 'SOURCE') }, {}]), [
+    'route:one',
+    'route:three',
+    'route:two',
+  ]),
+  filtering('goes on past the first that matches', ROUTE, visiting([{}, {}, {}]), ['route:one', 'route:two']),
+  filtering('holds of everything where nothing is wanted', ROUTE, visiting([]), [
+    'route:four',
+    'route:one',
+    'route:three',
+    'route:two',
+  ]),
+  filtering('takes a relation without its number as being nowhere', ROUTE, visiting([{}], { order: 'since' }), []),
 ];
 
 export const relatedInTimeCases = [

@@ -8,7 +8,7 @@ import { orderCases } from './order-cases.js';
 import { furtherPageCases, idPageCases, valuePageCases } from './page-cases.js';
 import type { OpenedStore } from './opened-store.js';
 import { plain } from './plain.js';
-import { relatedCases, relatedInTimeCases, rootTimeCases, withinCases } from './related-cases.js';
+import { relatedCases, relatedInTimeCases, rootTimeCases, sequenceCases, withinCases } from './related-cases.js';
 import { relationOrderCases, relationPageCases } from './relation-page-cases.js';
 import { relationFilterCases, stepCases } from './step-cases.js';
 import { searchCases, searchWorld } from './search-cases.js';
@@ -24,6 +24,7 @@ const READS: Readonly<Record<string, readonly ReadCase[]>> = {
   'filters joined': logicCases,
   'a filter on what is related': relatedCases,
   'a filter on what is related at a date': relatedInTimeCases,
+  'a filter on what is related in order': sequenceCases,
   'a filter on what lies within': withinCases,
   'roots at a date': rootTimeCases,
   order: orderCases,

@@ -114,5 +114,11 @@ export function arbitraryFilter(depth: number): fc.Arbitrary<Filter> {
     fc.record({ node: inner, edge: arbitraryEdgeFilter, asOf: arbitraryRange, knownAt: arbitraryRange }),
     2,
   );
-  return fc.oneof({ weight: 2, arbitrary: simple }, joined(inner), { weight: 2, arbitrary: related });
+  const sequence: fc.Arbitrary<Filter> = fc.record({
+    kind: fc.constant('sequence' as const),
+    step: arbitraryStep,
+    order: fc.constant('rank'),
+    of: fc.array(withSome(fc.record({}), fc.record({ node: inner, edge: arbitraryEdgeFilter }), 2), { maxLength: 3 }),
+  });
+  return fc.oneof({ weight: 2, arbitrary: simple }, joined(inner), { weight: 2, arbitrary: related }, sequence);
 }

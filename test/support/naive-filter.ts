@@ -1,5 +1,13 @@
 import type { Clocks } from '../../src/ontology/index.js';
-import type { EntityRecord, FieldValue, Filter, RelationRecord, Scalar, Step } from '../../src/store/index.js';
+import type {
+  EntityRecord,
+  FieldValue,
+  Filter,
+  RelationRecord,
+  Scalar,
+  SequenceFilter,
+  Step,
+} from '../../src/store/index.js';
 import type { Graph } from './arbitrary-graph.js';
 
 /** A relation seen from one of its ends. */
@@ -17,7 +25,7 @@ export function held(thing: EntityRecord | RelationRecord, { asOf, knownAt }: Cl
 }
 
 /** The relations of a thing along a step, in no order. */
-export function seenFrom(graph: Graph, thing: EntityRecord, step: Step, clocks: Clocks): Seen[] {
+export function seenFrom(graph: Graph, thing: { readonly id: string }, step: Step, clocks: Clocks): Seen[] {
   const found: Seen[] = [];
   for (const edge of graph.relations) {
     if (edge.type !== step.relation) continue;
@@ -47,11 +55,32 @@ export function holds(graph: Graph, filter: Filter, thing: EntityRecord | Relati
       return filter.types.includes(thing.type);
     case 'related':
       return relatedHolds(graph, filter, thing);
+    case 'sequence':
+      return inSequence(graph, filter, thing, filter.of, Number.NEGATIVE_INFINITY);
     case 'within':
       return reaches(graph, filter, thing.id);
     default:
       return fieldHolds(filter, thing);
   }
+}
+
+/** Tries every relation for the first member and, behind each, every other for the rest. */
+function inSequence(
+  graph: Graph,
+  filter: SequenceFilter,
+  thing: EntityRecord | RelationRecord,
+  members: SequenceFilter['of'],
+  after: number,
+): boolean {
+  const [first, ...rest] = members;
+  if (first === undefined) return true;
+  return seenFrom(graph, thing, filter.step, filter).some(({ edge, other }) => {
+    const place = edge.fields[filter.order];
+    if (typeof place !== 'number' || place <= after) return false;
+    if (first.node !== undefined && !holds(graph, first.node, other)) return false;
+    if (first.edge !== undefined && !holds(graph, first.edge, edge)) return false;
+    return inSequence(graph, filter, thing, rest, place);
+  });
 }
 
 function relatedHolds(

@@ -69,17 +69,39 @@ export function relationsFound<Source extends { readonly clocks: Clocks }>(
   return {
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(statedRelationType(options.registry)))),
     description,
-    resolve: async (source, _args, context, info): Promise<StatedRelationSource[]> => {
-      const selection = planned(info, 'relations', (sets) =>
-        planEdge(plannerFor(options, info), 'Link', sets, { clocks: source.clocks, things: FOUND, depth: 0 }),
-      ); // made under this name above
-      const found = await context.relations.loadMany(refsOf(source).map(({ id, from }) => ({ id, from, selection })));
-      return found.flatMap((answer) => {
-        if (answer instanceof Error) throw answer;
-        return answer === null ? [] : [statedRelation(answer, source.clocks)];
-      });
-    },
+    resolve: (source, _args, context, info) => loadRelations(options, refsOf(source), source.clocks, context, info),
   };
+}
+
+/** A field of one relation that was found; null only where it is gone by the time it is read. */
+export function relationFound<Source extends { readonly clocks: Clocks }>(
+  options: RootOptions,
+  description: string,
+  refOf: (source: Source) => RelationRef,
+): GraphQLFieldConfig<Source, RequestContext> {
+  return {
+    type: statedRelationType(options.registry),
+    description,
+    resolve: (source, _args, context, info) =>
+      loadRelations(options, [refOf(source)], source.clocks, context, info).then(([one]) => one ?? null),
+  };
+}
+
+async function loadRelations(
+  options: RootOptions,
+  refs: readonly RelationRef[],
+  clocks: Clocks,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<StatedRelationSource[]> {
+  const selection = planned(info, 'relations', (sets) =>
+    planEdge(plannerFor(options, info), 'Link', sets, { clocks, things: FOUND, depth: 0 }),
+  ); // made under this name above
+  const found = await context.relations.loadMany(refs.map(({ id, from }) => ({ id, from, selection })));
+  return found.flatMap((answer) => {
+    if (answer instanceof Error) throw answer;
+    return answer === null ? [] : [statedRelation(answer, clocks)];
+  });
 }
 
 async function load(

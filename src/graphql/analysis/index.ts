@@ -8,6 +8,7 @@ import { geographyField } from './geography.js';
 import { lawFields } from './law.js';
 import { networkFields } from './network.js';
 import { obligationFields } from './obligation.js';
+import { pathFields } from './paths.js';
 import { shortfallFields } from './shortfalls.js';
 import { silenceField } from './silence.js';
 import { tieFields } from './ties.js';
@@ -18,6 +19,7 @@ export function analysisFields(options: RootOptions): Record<string, RootField> 
   return {
     ...tieFields(options),
     ...networkFields(options),
+    ...pathFields(options),
     ...typologyFields(options),
     ...coverageFields(options),
     ...shortfallFields(options),

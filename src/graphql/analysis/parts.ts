@@ -10,11 +10,18 @@ import {
   type GraphQLNullableType,
 } from 'graphql';
 import type { AnalysedGraph, Says } from '../../analysis/index.js';
-import type { Ontology } from '../../ontology/index.js';
+import type { Clocks, Ontology } from '../../ontology/index.js';
 import { InputError } from '../errors.js';
 import { checkId } from '../plan/index.js';
 
 /** Small parts that the fields of analyses are put together from. */
+
+/** What relations are told from in words, and the clocks at which they stand. */
+export interface Told {
+  readonly graph: AnalysedGraph;
+  readonly says: Says;
+  readonly clocks: Clocks;
+}
 
 /** `T!` */
 export function one<T extends GraphQLNullableType>(type: T): GraphQLNonNull<T> {

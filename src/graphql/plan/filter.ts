@@ -100,19 +100,41 @@ function stepOf(relation: RelationField): Step {
   return { relation: relation.relation, direction: relation.direction, targetTypes: relation.targetTypes };
 }
 
+interface MatchInput {
+  readonly node?: FilterInput | null;
+  readonly edge?: FilterInput | null;
+}
+
 function relatedFilters(relation: RelationField, input: FilterInput, scope: Scope): Filter[] {
   return Object.entries(input).flatMap(([quantifier, value]): Filter[] => {
     if (value === null || value === undefined) return [];
-    const match = value as { readonly node?: FilterInput | null; readonly edge?: FilterInput | null };
     const path = `${scope.path}.${quantifier}`;
-    const target = scope.ontology.interfaces.get(relation.target) ?? scope.ontology.entities.get(relation.target);
-    const node =
-      target === undefined || match.node == null
-        ? undefined
-        : thingFilter(target, match.node, { ...scope, path: `${path}.node` });
-    const edge = edgeFilterOf(scope.ontology, relation.edge, match.edge, `${path}.edge`);
+    if (quantifier === 'inOrder') return [sequence(relation, value as readonly MatchInput[], { ...scope, path })];
+    const { node, edge } = matchOf(relation, value, { ...scope, path });
     return [related(relation, quantifier as RelatedFilter['quantifier'], scope.clocks, node, edge)];
   });
+}
+
+/** What must hold of one relation and of the thing at its other end. */
+function matchOf(relation: RelationField, match: MatchInput, scope: Scope): Pick<RelatedFilter, 'node' | 'edge'> {
+  const target = scope.ontology.interfaces.get(relation.target) ?? scope.ontology.entities.get(relation.target);
+  const node =
+    target === undefined || match.node == null
+      ? undefined
+      : thingFilter(target, match.node, { ...scope, path: `${scope.path}.node` });
+  const edge = edgeFilterOf(scope.ontology, relation.edge, match.edge, `${scope.path}.edge`);
+  return { ...(node === undefined ? {} : { node }), ...(edge === undefined ? {} : { edge }) };
+}
+
+/** Most relations that may be asked for one after the other. */
+const LONGEST_SEQUENCE = 10;
+
+function sequence(relation: RelationField, matches: readonly MatchInput[], scope: Scope): Filter {
+  if (matches.length > LONGEST_SEQUENCE) {
+    throw new InputError('BAD_FILTER', scope.path, `names ${matches.length} relations`, `at most ${LONGEST_SEQUENCE}`);
+  }
+  const of = matches.map((match, index) => matchOf(relation, match, { ...scope, path: `${scope.path}.${index}` }));
+  return { kind: 'sequence', step: stepOf(relation), order: relation.sort ?? '', of, ...scope.clocks };
 }
 
 function related(
@@ -132,12 +154,26 @@ function related(
   };
 }
 
+/** The thing itself, or one of the things that it lies within. */
+function withinFilter(
+  type: EntityType | InterfaceType,
+  shortcut: Shortcut,
+  wanted: readonly string[],
+  scope: Scope,
+): Filter {
+  const within = type.relations.get(shortcut.within ?? '');
+  if (within === undefined) return { kind: 'and', of: [] };
+  const accepted = [...new Set([...concreteTypes(scope.ontology, type.name), ...within.targetTypes])];
+  return { kind: 'within', step: stepOf(within), ids: ids(wanted, scope, accepted) };
+}
+
 function shortcutFilter(
   type: EntityType | InterfaceType,
   shortcut: Shortcut,
   wanted: readonly string[],
   scope: Scope,
 ): Filter {
+  if (shortcut.through === null) return withinFilter(type, shortcut, wanted, scope);
   const through = type.relations.get(shortcut.through);
   if (through === undefined) return { kind: 'and', of: [] };
   const target = scope.ontology.interfaces.get(through.target) ?? scope.ontology.entities.get(through.target);

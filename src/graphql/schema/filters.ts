@@ -77,9 +77,21 @@ function relationFilters(registry: TypeRegistry, relation: RelationField): Graph
         some: { type: match, description: 'There is a relation for which this holds.' },
         none: { type: match, description: 'There is no relation for which this holds.' },
         every: { type: match, description: 'This holds for every relation; it does where there is none.' },
+        ...sequenceField(registry, relation, match),
       },
     });
   });
+}
+
+/** Where the relations stand in the order of a number. */
+function sequenceField(
+  { ontology }: TypeRegistry,
+  { edge, sort }: RelationField,
+  match: GraphQLInputObjectType,
+): GraphQLInputFieldConfigMap {
+  if (sort === null || ontology.edges.get(edge)?.fields.get(sort)?.kind !== 'int') return {};
+  const description = `There are relations for which these hold, one after the other by \`${sort}\`, at most 10.`;
+  return { inOrder: { type: new GraphQLList(new GraphQLNonNull(match)), description } };
 }
 
 function relationMatch(registry: TypeRegistry, relation: RelationField): GraphQLInputObjectType {

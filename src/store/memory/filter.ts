@@ -1,5 +1,5 @@
 import { standsAt, type Clocks } from '../../ontology/index.js';
-import type { Filter, RelatedFilter, Step } from '../port.js';
+import type { Filter, RelatedFilter, SequenceFilter, Step } from '../port.js';
 import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
 import { edgesAlong, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
 import type { MemoryGraph } from './memory-graph.js';
@@ -36,6 +36,8 @@ export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): N
     }
     case 'related':
       return compileRelated(graph, filter);
+    case 'sequence':
+      return compileSequence(graph, filter);
     case 'within':
       return compileWithin(graph, filter);
     default: {
@@ -56,6 +58,31 @@ function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
   }
   const some: NodeTest = (node) => edgesAlong(node, step).some((edge) => looksAt(edge, node) && matches(edge, node));
   return quantifier === 'some' ? some : (node) => !some(node);
+}
+
+/** The earliest relation that matches leaves most for the members that follow, so that no other need be tried. */
+function compileSequence(graph: MemoryGraph, filter: SequenceFilter): NodeTest {
+  const { step, order } = filter;
+  const looksAt = compileStep(step, filter);
+  const members = filter.of.map(({ node, edge }) => ({
+    node: compileFilter(graph, node),
+    edge: edge === undefined ? ANY : compileEdgeFilter(edge),
+  }));
+  return (owner) => {
+    const edges = edgesAlong(owner, step).filter((edge) => looksAt(edge, owner));
+    let reached = Number.NEGATIVE_INFINITY;
+    return members.every((member) => {
+      const places = edges
+        .filter((edge) => member.edge(edge.record) && member.node(otherEnd(edge, owner)))
+        .flatMap(({ record }) => placeAfter(record.fields[order], reached));
+      reached = Math.min(...places);
+      return places.length > 0;
+    });
+  };
+}
+
+function placeAfter(place: unknown, reached: number): number[] {
+  return typeof place === 'number' && place > reached ? [place] : [];
 }
 
 /** Whether a relation is one that the step takes: by the type at the other end and by the clocks. */

@@ -1,4 +1,4 @@
-import type { Filter, RelatedFilter } from '../port.js';
+import type { Filter, RelatedFilter, SequenceFilter } from '../port.js';
 import { all, where, type Compilation } from './compilation.js';
 import { compileFieldFilter } from './compile-field-filter.js';
 import { standsAt, ofTypes, stepPattern } from './compile-step.js';
@@ -22,6 +22,8 @@ export function compileFilter(compilation: Compilation, filter: Filter, variable
       return ofTypes(compilation, variable, filter.types) ?? 'true';
     case 'related':
       return compileRelated(compilation, filter, variable);
+    case 'sequence':
+      return compileSequence(compilation, filter, variable);
     case 'within':
       return compileWithin(compilation, filter, variable);
     default:
@@ -43,6 +45,7 @@ export function compileEdgeFilter(compilation: Compilation, filter: Filter, vari
     case 'ids':
     case 'types':
     case 'related':
+    case 'sequence':
     case 'within':
       throw new TypeError(`A relation cannot be filtered by "${filter.kind}"`);
     default:
@@ -72,4 +75,28 @@ function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: 
   const pattern = stepPattern(compilation, step, [owner, edge, node]);
   const exists = `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
   return quantifier === 'some' ? exists : `NOT ${exists}`;
+}
+
+function compileSequence(compilation: Compilation, filter: SequenceFilter, owner: string): string {
+  const { step, order, of } = filter;
+  if (of.length === 0) return 'true';
+  const members = of.map((match) => ({
+    match,
+    edge: compilation.variable('edge'),
+    node: compilation.variable('node'),
+  }));
+  const conditions = members.flatMap(({ match, edge, node }, index) => {
+    const before = members[index - 1];
+    const place = property(edge, order);
+    return [
+      before === undefined ? `${place} IS NOT NULL` : `${property(before.edge, order)} < ${place}`,
+      ofTypes(compilation, node, step.targetTypes),
+      standsAt(compilation, edge, filter),
+      standsAt(compilation, node, filter),
+      match.edge === undefined ? null : compileEdgeFilter(compilation, match.edge, edge),
+      match.node === undefined ? null : compileFilter(compilation, match.node, node),
+    ];
+  });
+  const patterns = members.map(({ edge, node }) => stepPattern(compilation, step, [owner, edge, node]));
+  return `EXISTS { MATCH ${patterns.join(', ')} ${where(conditions)} }`;
 }
