@@ -26,8 +26,11 @@ RETURN ${edge.cypher} }`;
           .map((row) => edge.decode(row))
           .map((relation) => [relation.id, relation]),
       );
-      const asked = [...new Set(plan.relations.map(({ id }) => id))];
-      return asked.map((id) => found.get(id)).filter((relation) => relation !== undefined);
+      const inOrder = plan.relations.flatMap(({ id, from }) => {
+        const relation = found.get(id);
+        return relation?.from === from ? [relation] : [];
+      });
+      return [...new Set(inOrder)];
     },
   };
 }
