@@ -16,7 +16,8 @@ const WHY = {
   ontology: 'The ontology is what everything speaks of; it knows nothing of who speaks.',
   store: 'A store holds records of the ontology. Who asks, and where records come from, is not its business.',
   dataset: 'A dataset becomes records for the port. Which store takes them, and who serves them, is decided in app.',
-  analysis: 'An analysis is worked out over a part of the graph that a store projected; which store, and who asks, is not its business.',
+  analysis:
+    'An analysis is worked out over a part of the graph that a store projected; which store, and who asks, is not its business.',
   graphql: 'The API knows the port and the ontology, so that it runs on any store and under any transport.',
   app: 'The composition root puts parts together; a server or a command is put on top of it.',
   server: 'The server speaks HTTP for an app. It does not read datasets, and it does not know the command line.',

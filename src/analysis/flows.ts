@@ -145,10 +145,10 @@ function nearest(graph: AnalysedGraph, place: string, isWanted: (thing: Thing) =
 }
 
 function figuresOf(graph: AnalysedGraph, origin: string, destination: string, level: FlowLevel): string[] {
-  const ids = [...graph.things.values()].filter(({ type }) => type === 'Statistic').map(({ id }) => id);
   const placed = graph.remember(`figures ${level}`, () => {
     const pairs = new Map<string, string[]>();
-    for (const id of ids) {
+    for (const { id, type } of graph.things.values()) {
+      if (type !== 'Statistic') continue;
       const from = new Set(graph.from(id, 'FIGURE_FROM').map(({ to }) => lifted(graph, to, level)));
       const into = new Set(graph.from(id, 'FIGURE_FOR').map(({ to }) => lifted(graph, to, level)));
       for (const one of from) for (const other of into) push(pairs, `${one} ${other}`, id);

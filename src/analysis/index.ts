@@ -15,6 +15,8 @@ export {
   type NearInstrument,
 } from './coverage.js';
 export { breakdownOf, FIGURES_PLAN, wholesOf, type Breakdown, type Share } from './denominators.js';
+export { flowsOf, flowsPlan, type Flow, type FlowLevel } from './flows.js';
+export { chainsBetween, type ChainLeg, type RouteChain } from './chains.js';
 export { forcesOf, type Force, type ForceBasis, type ForceStatus } from './entry-into-force.js';
 export { featuresOf, geographyPlan, type Feature } from './geography.js';
 export { AnalysedGraph, type Relation, type Thing } from './graph.js';

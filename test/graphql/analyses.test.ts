@@ -54,6 +54,30 @@ const REFUSED: readonly (readonly [what: string, question: string, code: string,
   ['a protection that is none', '{ protectionGaps(subjects: ["form:none"]) { total } }', 'BAD_ID', 'subjects'],
   ['law of no country', '{ lawComparison(countries: []) { truncated } }', 'BAD_LIMIT', 'countries'],
   ['a chain from nothing', '{ chainOfObligation(from: "treaty:none") { total } }', 'UNKNOWN_ID', 'from'],
+  [
+    'flows by a form that is none',
+    '{ flows(where: { form: ["country:MMR"] }) { totalCount } }',
+    'BAD_ID',
+    'where.form',
+  ],
+  ['a page of flows that is too large', '{ flows(first: 501) { totalCount } }', 'BAD_PAGE_SIZE', 'first'],
+  ['a cursor that is none of flows', '{ flows(after: "nonsense") { totalCount } }', 'BAD_CURSOR', 'after'],
+  ['a chain that goes nowhere', '{ chainedRoutes(from: "country:MMR", to: "country:MMR") { total } }', 'BAD_ID', 'to'],
+  [
+    'too many legs',
+    '{ chainedRoutes(from: "country:MMR", to: "country:THA", legs: 5) { total } }',
+    'BAD_LIMIT',
+    'legs',
+  ],
+  ['a path to itself', '{ paths(from: "country:MMR", to: "country:MMR") { truncated } }', 'BAD_ID', 'to'],
+  ['too many paths', '{ paths(from: "country:MMR", to: "country:THA", k: 51) { truncated } }', 'BAD_LIMIT', 'k'],
+  ['a path to nothing', '{ paths(from: "country:MMR", to: "treaty:none") { truncated } }', 'UNKNOWN_ID', 'to'],
+  [
+    'an unknown relation',
+    '{ shortestPaths(from: "country:MMR", to: "country:THA", relations: ["KNOWS"]) { total } }',
+    'BAD_FILTER',
+    'relations',
+  ],
   ['a route that is none', '{ geography(routes: ["country:MMR"]) { total } }', 'BAD_ID', 'routes'],
 ];
 
@@ -85,6 +109,11 @@ const ASKED: readonly (readonly [field: string, places: number, question: string
   ['tieMatrix', 1, '{ tieMatrix(among: ["country:MMR", "country:THA", "country:LAO"]) { between { name } total } }'],
   ['timeline', 2, '{ timeline(of: "agreement:east") { entries { thing { id } relations { evidence { page } } } } }'],
   ['changes', 1, '{ changes(from: "1990", to: "2020") { entries { sentence thing { name } } } }'],
+  ['flows, without a filter', 1, '{ flows { nodes { origin { id } destination { id } } } }'],
+  ['flows, with a filter', 2, '{ flows(where: { origin: ["country:MMR"] }) { nodes { origin { id } } } }'],
+  ['paths', 1, '{ paths(from: "country:MMR", to: "country:THA") { paths { steps { relation { id } } } } }'],
+  ['coverageGaps', 1, '{ coverageGaps { gaps { from { id } } } }'],
+  ['cooperationNetwork', 1, '{ cooperationNetwork { nodes { actor { id } } } }'],
   ['geography', 0, '{ geography { geoJson } }'],
   ['silence', 1, '{ silence(countries: ["country:MMR", "country:THA"]) { country { name } said } }'],
 ];
@@ -98,7 +127,7 @@ function describeReads(name: string, open: () => Promise<CountingStore>): void {
     afterAll(() => store.close());
 
     it.each(ASKED)(
-      'number one for each place asked about, the projection once: %s',
+      'number one for each place asked about in its own way, the projection once: %s',
       async (_field, places, question) => {
         const ask = asking(store);
         const reads = async (): Promise<number> => {

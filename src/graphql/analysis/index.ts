@@ -4,6 +4,7 @@ import { assessmentField } from './assessments.js';
 import { coverageFields } from './coverage.js';
 import { denominatorsField } from './denominators.js';
 import { entryIntoForceField } from './entry-into-force.js';
+import { flowFields } from './flows.js';
 import { geographyField } from './geography.js';
 import { lawFields } from './law.js';
 import { networkFields } from './network.js';
@@ -17,6 +18,7 @@ import { typologyFields } from './typologies.js';
 
 export function analysisFields(options: RootOptions): Record<string, RootField> {
   return {
+    ...flowFields(options),
     ...tieFields(options),
     ...networkFields(options),
     ...pathFields(options),

@@ -4,6 +4,7 @@
  */
 export { collectPlain, setsUnder } from './collect.js';
 export { clocksOf, dayRange, type ClockArguments } from './dates.js';
+export { filterOf } from './filter.js';
 export { checkId } from './ids.js';
 export { planList, type ListArguments } from './list.js';
 export { LARGEST_PAGE, USUAL_PAGE } from './page.js';
