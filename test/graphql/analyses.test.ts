@@ -30,7 +30,7 @@ const REFUSED: readonly (readonly [what: string, question: string, code: string,
     'BAD_LIMIT',
     'monthsBefore',
   ],
-  ['no trait', '{ typesThatFit(observed: []) { supported } }', 'BAD_LIMIT', 'observed'],
+  ['no trait', '{ typesThatFit(observed: []) { total } }', 'BAD_LIMIT', 'observed'],
   [
     'an unknown typology',
     '{ typologyComparison(typologies: ["typology:none"]) { rows { cells { degree } } } }',

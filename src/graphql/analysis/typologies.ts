@@ -12,7 +12,7 @@ import type { RootField, RootOptions } from '../fields/root.js';
 import { clocksOf, type ClockArguments } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { knownIds, limitArgument, limitOf, many, one } from './parts.js';
-import { comparisonType, fitType, type ComparisonSource, type FitSource } from './typology-types.js';
+import { comparisonType, fitsType, type ComparisonSource, type FitsSource } from './typology-types.js';
 
 const MOST_TYPOLOGIES = 30;
 const MOST_OBSERVED = 40;
@@ -65,7 +65,7 @@ function fits(options: RootOptions): RootField {
     },
   });
   return {
-    type: many(fitType(options)),
+    type: one(fitsType(options)),
     description:
       'Which types of criminal organisation fit what was observed, the best first: by supported less contradicted traits. Silence never contradicts; a type that is silent on everything observed is left out.',
     args: {
@@ -77,7 +77,7 @@ function fits(options: RootOptions): RootField {
     resolve: async (
       _source,
       args: Arguments & { observed: readonly ObservedInput[]; limit: number },
-    ): Promise<FitSource[]> => {
+    ): Promise<FitsSource> => {
       const limit = limitOf(args.limit, 'limit', MOST_FITS);
       const { whole, graph, types, clocks } = await typesOf(options, args);
       const named = args.observed.map(({ trait }) => trait);
@@ -85,9 +85,11 @@ function fits(options: RootOptions): RootField {
       if (knownIds(known, named, 'observed', ['Trait'], MOST_OBSERVED).length < named.length) {
         throw new InputError('BAD_FILTER', 'observed', 'names a trait twice', 'each trait once');
       }
-      return typesThatFit(graph, types, args.observed)
+      const found = typesThatFit(graph, types, args.observed);
+      const shown = found
         .slice(0, limit)
         .map((fit) => ({ ...fit, clocks, traits: fit.traits.map((trait) => ({ ...trait, clocks })) }));
+      return { fits: shown, total: found.length, truncated: found.length > limit, limit };
     },
   };
 }

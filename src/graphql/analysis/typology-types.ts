@@ -3,7 +3,7 @@ import type { Fit, Saying, TraitCell, Verdict } from '../../analysis/index.js';
 import type { Clocks } from '../../ontology/index.js';
 import type { RootOptions } from '../fields/root.js';
 import { relationsFound, thingFound, thingsFound } from './found.js';
-import { choice, many, one } from './parts.js';
+import { choice, cutFields, many, one } from './parts.js';
 
 const SAYINGS: Readonly<Record<Saying, string>> = {
   HAS: 'The type has the trait.',
@@ -29,8 +29,15 @@ export interface ComparisonSource extends At {
   readonly rows: readonly ({ readonly trait: string; readonly cells: readonly CellSource[] } & At)[];
 }
 
-/** What stands behind how one type fits. */
-export type FitSource = Omit<Fit, 'traits'> & At & { readonly traits: readonly (Fit['traits'][number] & At)[] };
+/** What stands behind how the types fit. */
+export interface FitsSource {
+  readonly fits: readonly FitSource[];
+  readonly total: number;
+  readonly truncated: boolean;
+  readonly limit: number;
+}
+
+type FitSource = Omit<Fit, 'traits'> & At & { readonly traits: readonly (Fit['traits'][number] & At)[] };
 
 /** The type of the comparison of types. */
 export function comparisonType(options: RootOptions): GraphQLObjectType {
@@ -112,8 +119,20 @@ function fittedTraitType(options: RootOptions): GraphQLObjectType {
   });
 }
 
-/** The type of how one type fits what was observed. */
-export function fitType(options: RootOptions): GraphQLObjectType {
+/** The type of how the types fit what was observed. */
+export function fitsType(options: RootOptions): GraphQLObjectType {
+  return new GraphQLObjectType<FitsSource>({
+    name: 'TypeFits',
+    description: 'How types of criminal organisation fit what was observed.',
+    fields: {
+      fits: { type: many(fitType(options)), description: 'Type by type, the best first.' },
+      total: { type: one(GraphQLInt), description: 'How many types say something of what was observed.' },
+      ...cutFields(),
+    },
+  });
+}
+
+function fitType(options: RootOptions): GraphQLObjectType {
   return new GraphQLObjectType<FitSource>({
     name: 'TypeFit',
     description: 'How one type of criminal organisation fits what was observed.',
