@@ -36,7 +36,7 @@ describe('a bad argument', () => {
       '{ neighbourhood(ids: ["country:MMR"], depth: 9) { truncated } }',
       'BAD_LIMIT',
       'depth',
-      '1 to 4',
+      '0 to 4',
     ],
     ['no start', '{ neighbourhood(ids: []) { truncated } }', 'BAD_LIMIT', 'ids', /1 to/],
     [
