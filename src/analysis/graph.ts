@@ -15,8 +15,8 @@ export class AnalysedGraph {
   readonly things: ReadonlyMap<string, Thing>;
   /** By id. */
   readonly relations: readonly Relation[];
-  readonly #out = new Map<string, Relation[]>();
-  readonly #in = new Map<string, Relation[]>();
+  readonly #out = new Map<string, Adjacent>();
+  readonly #in = new Map<string, Adjacent>();
   readonly #sights = new Map<string, AnalysedGraph>();
   readonly #remembered = new Map<string, unknown>();
 
@@ -84,15 +84,26 @@ function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): voi
   kept.set(key, value);
 }
 
-function push(lists: Map<string, Relation[]>, id: string, relation: Relation): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [relation]);
-  else list.push(relation);
+/** The relations at one end of a thing: all, and by name. */
+interface Adjacent {
+  readonly all: Relation[];
+  readonly byName: Map<string, Relation[]>;
 }
 
-function named(list: readonly Relation[] | undefined, name: string | undefined): readonly Relation[] {
-  if (list === undefined) return NONE;
-  return name === undefined ? list : list.filter(({ type }) => type === name);
+function push(adjacent: Map<string, Adjacent>, id: string, relation: Relation): void {
+  const held = adjacent.get(id);
+  if (held === undefined) {
+    adjacent.set(id, { all: [relation], byName: new Map([[relation.type, [relation]]]) });
+    return;
+  }
+  held.all.push(relation);
+  const alike = held.byName.get(relation.type);
+  if (alike === undefined) held.byName.set(relation.type, [relation]);
+  else alike.push(relation);
+}
+
+function named(adjacent: Adjacent | undefined, name: string | undefined): readonly Relation[] {
+  return (name === undefined ? adjacent?.all : adjacent?.byName.get(name)) ?? NONE;
 }
 
 /** The other end of a relation. */

@@ -74,6 +74,10 @@ const CONFLICTS = new Set(['CONTRADICTS', 'LIMITS']);
 
 /** The law of a country; of a form of exploitation, only the laws and the offences that are about it or a narrower one. */
 export function lawOfCountry(view: LawView, country: string, form: string | undefined): CountryLaw {
+  return view.now.remember(`law of ${country} on ${form ?? 'all'}`, () => readLaw(view, country, form));
+}
+
+function readLaw(view: LawView, country: string, form: string | undefined): CountryLaw {
   const all = lawsOf(view, country);
   const about = form === undefined ? undefined : withNarrower(view.now, form);
   const offences = offencesOf(view.now, all).filter((offence) => isAbout(view.now, offence, about));

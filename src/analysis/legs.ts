@@ -29,6 +29,15 @@ interface OrderedStop {
 
 /** The country or area that a place lies in, or is; null where it lies in none or in several. */
 export function stateOf(graph: AnalysedGraph, place: string): string | null {
+  const states = graph.remember('states of places', () => new Map<string, string | null>());
+  const known = states.get(place);
+  if (known !== undefined) return known;
+  const state = soleStateOf(graph, place);
+  states.set(place, state);
+  return state;
+}
+
+function soleStateOf(graph: AnalysedGraph, place: string): string | null {
   const around = new Set([place]);
   const states = new Set<string>();
   for (const id of around) {

@@ -48,14 +48,21 @@ export function bestPaths(
   question: PathQuestion,
   { count, longest, visits = MOST_VISITED }: { count: number; longest: number; visits?: number },
 ): FoundPaths {
-  const begun = beginSearch(graph, question, longest, visits);
-  if (begun === null) return { paths: [], cutBy: null };
-  const { search, start } = begun;
-  const ways = bestWays(search, start, count + 1);
-  const paths = ways.slice(0, count).map((way) => pathOf(search.links, way));
-  if (ways.length > count) return { paths, cutBy: 'COUNT' };
-  if (search.visitsLeft <= 0) return { paths, cutBy: 'VISITED' };
-  return { paths, cutBy: search.isCut ? 'LONGEST' : null };
+  return graph.remember(`best ${keyOf(question)} ${count} ${longest} ${visits}`, () => {
+    const begun = beginSearch(graph, question, longest, visits);
+    if (begun === null) return { paths: [], cutBy: null };
+    const { search, start } = begun;
+    const ways = bestWays(search, start, count + 1);
+    const paths = ways.slice(0, count).map((way) => pathOf(search.links, way));
+    if (ways.length > count) return { paths, cutBy: 'COUNT' };
+    if (search.visitsLeft <= 0) return { paths, cutBy: 'VISITED' };
+    return { paths, cutBy: search.isCut ? 'LONGEST' : null };
+  });
+}
+
+/** What tells questions at the clocks of one graph apart. */
+function keyOf({ from, to, types, relations }: PathQuestion): string {
+  return JSON.stringify([from, to, types === undefined ? null : [...types].sort(), [...relations].sort()]);
 }
 
 /** The paths of the least number of steps. */
@@ -70,13 +77,15 @@ export interface FoundShortest {
 
 /** All paths of the least number of steps, `limit` at most, in the order of `bestPaths`. */
 export function shortestPaths(graph: AnalysedGraph, question: PathQuestion, limit: number): FoundShortest {
-  const begun = beginSearch(graph, question, Infinity, MOST_VISITED);
-  const length = begun?.search.stepsLeft[begun.start.node] ?? Infinity;
-  if (begun === null || length === Infinity) return { length: null, total: 0, paths: [], truncated: false };
-  const search = { ...begun.search, longest: length };
-  const paths = bestWays(search, begun.start, limit).map((way) => pathOf(search.links, way));
-  const total = countShortest(search, begun.start.node);
-  return { length, total, paths, truncated: total > paths.length };
+  return graph.remember(`shortest ${keyOf(question)} ${limit}`, () => {
+    const begun = beginSearch(graph, question, Infinity, MOST_VISITED);
+    const length = begun?.search.stepsLeft[begun.start.node] ?? Infinity;
+    if (begun === null || length === Infinity) return { length: null, total: 0, paths: [], truncated: false };
+    const search = { ...begun.search, longest: length };
+    const paths = bestWays(search, begun.start, limit).map((way) => pathOf(search.links, way));
+    const total = countShortest(search, begun.start.node);
+    return { length, total, paths, truncated: total > paths.length };
+  });
 }
 
 function beginSearch(

@@ -99,18 +99,20 @@ export function protectionGaps(
   routes: readonly string[],
   subjects: readonly string[],
 ): ProtectionGap[] {
-  const about = instrumentsAbout(graph, subjects);
-  const onRoutes = new Map<string, Set<string>>();
-  for (const route of routes) {
-    for (const { to } of graph.from(route, 'STOPS_AT')) {
-      const state = stateOf(graph, to);
-      if (state !== null) onRoutes.set(state, (onRoutes.get(state) ?? new Set<string>()).add(route));
+  return graph.remember(`unprotected ${JSON.stringify([routes, subjects])}`, () => {
+    const about = instrumentsAbout(graph, subjects);
+    const onRoutes = new Map<string, Set<string>>();
+    for (const route of routes) {
+      for (const { to } of graph.from(route, 'STOPS_AT')) {
+        const state = stateOf(graph, to);
+        if (state !== null) onRoutes.set(state, (onRoutes.get(state) ?? new Set<string>()).add(route));
+      }
     }
-  }
-  return [...onRoutes]
-    .filter(([country]) => !instrumentsOf(graph, country).some((instrument) => about.has(instrument)))
-    .map(([country, found]) => ({ country, routes: sorted([...found]) }))
-    .sort((a, b) => compareCodePoints(a.country, b.country));
+    return [...onRoutes]
+      .filter(([country]) => !instrumentsOf(graph, country).some((instrument) => about.has(instrument)))
+      .map(([country, found]) => ({ country, routes: sorted([...found]) }))
+      .sort((a, b) => compareCodePoints(a.country, b.country));
+  });
 }
 
 /** A recommendation that nothing known here answers. */
@@ -126,23 +128,25 @@ export interface Unanswered {
  * recommendations are left out.
  */
 export function unansweredRecommendations(graph: AnalysedGraph): Unanswered[] {
-  return [...graph.things.values()]
-    .filter(({ type }) => type === 'Recommendation')
-    .flatMap(({ id }) => {
-      const subjects = graph
-        .from(id, 'RECOMMENDS_ABOUT')
-        .map(({ to }) => to)
-        .filter((to) => graph.things.get(to)?.type === 'Subject');
-      if (subjects.length === 0) return [];
-      const addressees = sorted(graph.from(id, 'ADDRESSED_TO').map(({ to }) => to));
-      const about = instrumentsAbout(graph, subjects);
-      const answered =
-        addressees.length === 0
-          ? about.size > 0
-          : addressees.some((actor) => instrumentsOf(graph, actor).some((one) => about.has(one)));
-      return answered ? [] : [{ recommendation: id, addressees }];
-    })
-    .sort((a, b) => compareCodePoints(a.recommendation, b.recommendation));
+  return graph.remember('unanswered', () =>
+    [...graph.things.values()]
+      .filter(({ type }) => type === 'Recommendation')
+      .flatMap(({ id }) => {
+        const subjects = graph
+          .from(id, 'RECOMMENDS_ABOUT')
+          .map(({ to }) => to)
+          .filter((to) => graph.things.get(to)?.type === 'Subject');
+        if (subjects.length === 0) return [];
+        const addressees = sorted(graph.from(id, 'ADDRESSED_TO').map(({ to }) => to));
+        const about = instrumentsAbout(graph, subjects);
+        const answered =
+          addressees.length === 0
+            ? about.size > 0
+            : addressees.some((actor) => instrumentsOf(graph, actor).some((one) => about.has(one)));
+        return answered ? [] : [{ recommendation: id, addressees }];
+      })
+      .sort((a, b) => compareCodePoints(a.recommendation, b.recommendation)),
+  );
 }
 
 /** The instruments that an actor, or a body of it, has made or joined, and those that run in a country. */
