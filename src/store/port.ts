@@ -288,6 +288,30 @@ export interface ProjectionAnswer {
   readonly relations: readonly ProjectedRelation[];
 }
 
+/** Things as they are kept, a page at a time, each with the relations that are told with it: for carrying the graph elsewhere. */
+export interface ContentsPlan {
+  /** Only these things; absent: all. */
+  readonly ids?: readonly string[];
+  /** Only what comes after this id. */
+  readonly after?: string;
+  readonly size: number;
+  /** Names of the relations that are told with the thing that they lead from, and of those told with the one they lead to. */
+  readonly outgoing: readonly string[];
+  readonly incoming: readonly string[];
+}
+
+/** A relation with all its fields. */
+export interface KeptRelation extends ProjectedRelation {
+  /** Name of the edge type that describes `fields`. */
+  readonly edge: string;
+}
+
+/** A thing with all its fields. */
+export interface KeptThing extends ProjectedThing {
+  /** Ordered by id. */
+  readonly relations: readonly KeptRelation[];
+}
+
 export interface SearchPlan extends Clocks {
   /** Words as typed; the store folds them with `fold` and matches them with `rankText`. Without a word nothing matches. */
   readonly text: string;
@@ -333,6 +357,8 @@ export interface GraphStore {
   /** In the order asked, each once; what is not there is left out. */
   relations(plan: RelationsPlan): Promise<readonly RelationAnswer[]>;
   project(plan: ProjectionPlan): Promise<ProjectionAnswer>;
+  /** Ordered by id; fewer than `size` where there are no more. */
+  contents(plan: ContentsPlan): Promise<readonly KeptThing[]>;
   apply(changes: ChangeSet): Promise<void>;
   /** Ids of everything held, sorted, so that an import can work out what has vanished. */
   ids(): Promise<{ readonly entities: readonly string[]; readonly relations: readonly string[] }>;

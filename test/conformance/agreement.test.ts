@@ -4,6 +4,7 @@ import { openMemoryStore } from '../../src/store/memory/index.js';
 import type { GraphStore, ReadPlan } from '../../src/store/index.js';
 import { arbitraryGraph, type Graph } from '../support/arbitrary-graph.js';
 import {
+  arbitraryContents,
   arbitraryNeighbourhood,
   arbitraryProjection,
   arbitraryReadPlan,
@@ -79,11 +80,16 @@ describe.skipIf(missing !== null)('the memory store and the Neo4j store', { time
     await fc.assert(property, { numRuns: GRAPHS });
   });
 
-  it('project and read relations by their ids alike', async () => {
-    const asked = fc.record({ projection: arbitraryProjection, relations: arbitraryRelations });
+  it('project, tell their contents and read relations by their ids alike', async () => {
+    const asked = fc.record({
+      projection: arbitraryProjection,
+      relations: arbitraryRelations,
+      contents: arbitraryContents,
+    });
     const property = fc.asyncProperty(arbitraryGraph, several(asked), async (graph, plans) => {
       const memory = await putInBoth(graph, neo4j);
-      for (const { projection, relations } of plans) {
+      for (const { projection, relations, contents } of plans) {
+        expect(plain(await neo4j.contents(contents))).toEqual(plain(await memory.contents(contents)));
         expect(plain(await neo4j.project(projection))).toEqual(plain(await memory.project(projection)));
         expect(plain(await neo4j.relations(relations))).toEqual(plain(await memory.relations(relations)));
       }

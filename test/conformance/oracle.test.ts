@@ -4,6 +4,7 @@ import { openMemoryStore } from '../../src/store/memory/index.js';
 import type { ChangeSet, GraphStore } from '../../src/store/index.js';
 import { arbitraryGraph, type Graph } from '../support/arbitrary-graph.js';
 import {
+  arbitraryContents,
   arbitraryNeighbourhood,
   arbitraryProjection,
   arbitraryReadPlan,
@@ -11,7 +12,13 @@ import {
   arbitrarySearch,
 } from '../support/arbitrary-plan.js';
 import { naiveRead } from '../support/naive-read.js';
-import { naiveNeighbourhood, naiveProjection, naiveRelations, naiveSearch } from '../support/naive-walks.js';
+import {
+  naiveContents,
+  naiveNeighbourhood,
+  naiveProjection,
+  naiveRelations,
+  naiveSearch,
+} from '../support/naive-walks.js';
 import { arbitraryChoices, unpaged, withPositions } from '../support/positions.js';
 import { putting } from '../support/records.js';
 import { smallOntology } from '../support/small-ontology.js';
@@ -58,6 +65,13 @@ describe('the memory store against a plain evaluator', () => {
   it('projects alike', async () => {
     const property = fc.asyncProperty(arbitraryGraph, arbitraryProjection, async (graph, plan) => {
       expect(await (await storeOf(graph)).project(plan)).toEqual(naiveProjection(graph, plan));
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it('tells its contents alike', async () => {
+    const property = fc.asyncProperty(arbitraryGraph, arbitraryContents, async (graph, plan) => {
+      expect(await (await storeOf(graph)).contents(plan)).toEqual(naiveContents(graph, plan));
     });
     await fc.assert(property, { numRuns: RUNS });
   });

@@ -29,6 +29,7 @@ export function counting(store: GraphStore): CountingStore {
     search: counted((plan) => store.search(plan)),
     relations: counted((plan) => store.relations(plan)),
     project: counted((plan) => store.project(plan)),
+    contents: counted((plan) => store.contents(plan)),
     apply: (changes) => store.apply(changes),
     ids: () => store.ids(),
     status: () => store.status(),

@@ -51,6 +51,7 @@ function failing(store: GraphStore, failure: () => Error | undefined): GraphStor
     search: (plan) => guarded(() => store.search(plan)),
     relations: (plan) => guarded(() => store.relations(plan)),
     project: (plan) => guarded(() => store.project(plan)),
+    contents: (plan) => guarded(() => store.contents(plan)),
     apply: (changes) => store.apply(changes),
     ids: () => guarded(() => store.ids()),
     status: () => guarded(() => store.status()),

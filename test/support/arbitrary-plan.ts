@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  ContentsPlan,
   EdgeSelection,
   NeighbourhoodPlan,
   OrderKey,
@@ -153,6 +154,16 @@ export const arbitraryProjection: fc.Arbitrary<ProjectionPlan> = fc.record({
   fields: fc.subarray(NODE_SELECTED),
   edgeFields: fc.subarray(EDGE_SELECTED),
 });
+
+export const arbitraryContents: fc.Arbitrary<ContentsPlan> = withSome(
+  fc.record({
+    size: fc.integer({ min: 1, max: 12 }),
+    outgoing: fc.subarray(['LIES_IN', 'KNOWS']),
+    incoming: fc.subarray(['HAS']),
+  }),
+  fc.record({ ids: fc.array(oneOf(IDS), { maxLength: 12 }), after: oneOf(IDS) }),
+  3,
+);
 
 /** Relations of `arbitraryGraph` by their ids, some with a start that is not theirs. */
 export const arbitraryRelations: fc.Arbitrary<RelationsPlan> = fc.record({

@@ -1,5 +1,7 @@
 import type {
+  ContentsPlan,
   EntityRecord,
+  KeptThing,
   NeighbourhoodAnswer,
   NeighbourhoodPlan,
   ProjectionAnswer,
@@ -15,6 +17,25 @@ import type { Graph } from './arbitrary-graph.js';
 import { compareValues, held } from './naive-filter.js';
 import { naiveEdge, naiveNode } from './naive-read.js';
 import { smallOntology } from './small-ontology.js';
+
+/** Every thing is looked at, and every relation for each. */
+export function naiveContents(graph: Graph, { ids, after, size, outgoing, incoming }: ContentsPlan): KeptThing[] {
+  const kept = <R extends EntityRecord | RelationRecord>({ dates: _, ...record }: R): Omit<R, 'dates'> => record;
+  return graph.entities
+    .filter(({ id }) => (ids?.includes(id) ?? true) && (after === undefined || compareValues(id, after) > 0))
+    .sort((a, b) => compareValues(a.id, b.id))
+    .slice(0, size)
+    .map((entity) => ({
+      ...kept(entity),
+      relations: graph.relations
+        .filter(
+          ({ type, from, to }) =>
+            (from === entity.id && outgoing.includes(type)) || (to === entity.id && incoming.includes(type)),
+        )
+        .sort((a, b) => compareValues(a.id, b.id))
+        .map(kept),
+    }));
+}
 
 /** The distance of everything is the fewest steps in which it is reached; the answer is the first `limit` of that order. */
 export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {

@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/index.js';
 import type { ChangeSet, GraphStore } from '../port.js';
 import { compareCodePoints, proseFields } from '../shared/index.js';
 import { checkChanges, makeChanges } from './changes.js';
+import { readContents } from './contents.js';
 import { MemoryGraph } from './memory-graph.js';
 import { readNeighbourhood } from './neighbourhood.js';
 import { projectGraph } from './project.js';
@@ -20,6 +21,11 @@ export function openMemoryStore(ontology: Ontology): GraphStore {
   const roots = new SortedRoots(graph);
   const texts = new TextIndex(graph, proseFields(ontology));
   let version: string | null = null;
+  let sorted: { readonly revision: number; readonly ids: readonly string[] } | null = null;
+  const sortedIds = (): readonly string[] => {
+    if (sorted?.revision !== graph.revision) sorted = { revision: graph.revision, ids: sortedKeys(graph.nodes) };
+    return sorted.ids;
+  };
   const apply = (changes: ChangeSet): void => {
     checkChanges(graph, ontology, changes);
     makeChanges(graph, changes);
@@ -34,8 +40,9 @@ export function openMemoryStore(ontology: Ontology): GraphStore {
     search: async (plan) => readSearch(graph, texts, plan),
     relations: async (plan) => readRelations(graph, plan),
     project: async (plan) => projectGraph(graph, plan),
+    contents: async (plan) => readContents(graph, sortedIds(), plan),
     apply: async (changes) => apply(changes),
-    ids: async () => ({ entities: sortedKeys(graph.nodes), relations: sortedKeys(graph.edges) }),
+    ids: async () => ({ entities: sortedIds(), relations: sortedKeys(graph.edges) }),
     status: async () => ({ version, entities: graph.nodes.size, relations: graph.edges.size }),
     close: async () => undefined,
   };

@@ -28,7 +28,8 @@ function propertiesOf(shapes: FieldShapes, field: string): readonly string[] {
   ];
 }
 
-function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
+/** The fields among the properties that `encodeFields` wrote. */
+export function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
   const fields: Record<string, FieldValue> = {};
   for (const field of wanted) {
     const json = raw[beside.json(field)];
@@ -42,11 +43,13 @@ function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
 export function compileValidity(variable: string): Compiled<Validity | null> {
   return {
     cypher: `[${VALIDITY.map((name) => property(variable, name)).join(', ')}]`,
-    decode: (value) => {
-      const bounds = listOf(value);
-      if (bounds[0] === null) return null;
-      const [fromFirst = 0, fromLast = 0, untilFirst = 0, untilLast = 0] = bounds.map(numberOf);
-      return { from: { first: fromFirst, last: fromLast }, until: { first: untilFirst, last: untilLast } };
-    },
+    decode: (value) => decodeValidity(listOf(value)),
   };
+}
+
+/** The validity of four bounds, all null where a thing is undated. */
+export function decodeValidity(bounds: readonly unknown[]): Validity | null {
+  if (bounds[0] === null) return null;
+  const [fromFirst = 0, fromLast = 0, untilFirst = 0, untilLast = 0] = bounds.map(numberOf);
+  return { from: { first: fromFirst, last: fromLast }, until: { first: untilFirst, last: untilLast } };
 }

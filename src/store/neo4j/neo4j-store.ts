@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/index.js';
 import type { GraphStore, StoreStatus } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
+import { compileContents } from './compile-contents.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';
 import { compileProjection } from './compile-projection.js';
 import { compileRead, type CompiledRead } from './compile-read.js';
@@ -69,6 +70,7 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     neighbourhood: async (plan) => answer(compileNeighbourhood(catalog, place, plan)),
     relations: async (plan) => answer(compileRelations(catalog, place, plan)),
     project: async (plan) => answer(compileProjection(catalog, place, plan)),
+    contents: async (plan) => answer(compileContents(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
     apply: async (changes) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
     ids: async () => readIds(connection, place),
