@@ -1,5 +1,5 @@
 import type { EntityType, Ontology } from '../ontology/index.js';
-import { MANIFEST, type DatasetFile } from './files.js';
+import type { DatasetFile } from './dataset-file.js';
 import { readId } from './ids.js';
 import { didYouMean } from './nearest.js';
 import { Place } from './place.js';
@@ -34,8 +34,8 @@ export function readBlocks(
 ): { readonly blocks: Block[]; readonly sources: FileSource[] } {
   const blocks: Block[] = [];
   const sources: FileSource[] = [];
-  for (const { path, content } of files) {
-    if (path === MANIFEST || content === undefined) continue;
+  for (const { path, content, lines } of files) {
+    if (content === undefined) continue;
     const place = Place.ofFile(path);
     if (!isMap(content) || !Array.isArray(content['records'])) {
       const found = isMap(content) ? `\`records\` is ${inWords(content['records'])}` : `it has ${inWords(content)}`;
@@ -47,9 +47,12 @@ export function readBlocks(
       findings.add('UNKNOWN_FIELD', place.at(key), message);
     }
     const source = content['source'];
-    if (source !== undefined) sources.push({ id: source, place: place.at('source') });
+    if (source !== undefined) {
+      sources.push({ id: source, place: lines === undefined ? place.at('source') : Place.ofLine(path, lines.source) });
+    }
     content['records'].forEach((raw: unknown, index) => {
-      const at = place.at('records').at(index);
+      const line = lines?.records[index];
+      const at = line === undefined ? place.at('records').at(index) : Place.ofLine(path, line);
       const block = readBlock(ontology, raw, at, findings);
       if (block !== undefined) blocks.push({ ...block, source: sourceOf(source) });
     });

@@ -1,37 +1,50 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { DatasetFile, DatasetFiles } from './dataset-file.js';
+import { JSON_LINES, readJsonLines } from './json-lines.js';
 import { Place } from './place.js';
 import type { Findings } from './problems.js';
 
 export const MANIFEST = 'dataset.yaml';
 
-/** A YAML file as it was read. */
-export interface DatasetFile {
-  /** Relative to the dataset's folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
-  /** Undefined where the file could not be parsed. */
-  readonly content: unknown;
+/**
+ * Reads a dataset: a folder with all `.yaml` files below it, in the order of their paths, hidden files and other kinds passed over;
+ * or one file of JSON Lines. `beside` sets the names of its files apart from those of the dataset that it is added to.
+ */
+export function readFiles(path: string, findings: Findings, beside = ''): DatasetFiles {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() === true && path.endsWith(JSON_LINES)) {
+    return readJsonLines(`${beside}${basename(path)}`, readFileSync(path), findings);
+  }
+  if (!existsSync(path) || stat?.isDirectory() !== true) {
+    findings.add(
+      'FOLDER_MISSING',
+      Place.ofFile('.'),
+      `there is no folder and no file of JSON Lines (.jsonl) at ${path}`,
+    );
+    return { manifest: undefined, records: [] };
+  }
+  const all = readFolder(path, findings, beside);
+  const manifest = all.find((file) => file.path === `${beside}${MANIFEST}`);
+  return {
+    manifest: manifest && { content: manifest.content, text: manifest.text, place: Place.ofFile(manifest.path) },
+    records: all.filter((file) => file !== manifest),
+  };
 }
 
-/** Reads all `.yaml` files below a folder, in the order of their paths. Hidden files and other kinds are passed over. */
-export function readFiles(folder: string, findings: Findings): DatasetFile[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    findings.add('FOLDER_MISSING', Place.ofFile('.'), `there is no folder at ${folder}`);
-    return [];
-  }
+function readFolder(folder: string, findings: Findings, beside: string): DatasetFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
   for (const path of paths.filter((name) => name.endsWith('.yml'))) {
-    findings.add('FILE_NAME', Place.ofFile(path), 'ends in .yml and would not be read: name it .yaml');
+    findings.add('FILE_NAME', Place.ofFile(`${beside}${path}`), 'ends in .yml and would not be read: name it .yaml');
   }
   return paths
     .filter((path) => path.endsWith('.yaml'))
-    .map((path) => readFile(path, readFileSync(join(folder, path), 'utf8'), findings));
+    .map((path) => readFile(`${beside}${path}`, readFileSync(join(folder, path), 'utf8'), findings));
 }
 
 function readFile(path: string, text: string, findings: Findings): DatasetFile {

@@ -6,6 +6,7 @@ import type { DatasetProblem, Finding } from './problems.js';
 export function locate(findings: readonly Finding[], texts: ReadonlyMap<string, string>): DatasetProblem[] {
   const finders = new Map<string, LineFinder>();
   const lineAt = (place: Place): number => {
+    if (place.line !== null) return place.line;
     const text = texts.get(place.file);
     if (text === undefined || place.path.length === 0) return 1;
     const finder = finders.get(place.file) ?? new LineFinder(text);

@@ -1,5 +1,6 @@
 import { readExpected, type Expectation } from './expected.js';
-import { MANIFEST, type DatasetFile } from './files.js';
+import type { ManifestEntry } from './dataset-file.js';
+import { MANIFEST } from './files.js';
 import { didYouMean, listed } from './nearest.js';
 import { Place } from './place.js';
 import type { Findings } from './problems.js';
@@ -22,14 +23,13 @@ const REQUIRED = ['name', 'title', 'version'] as const;
 const KEYS = [...REQUIRED, 'description', 'expected', 'distinct', 'familiar'];
 
 /** Reads the manifest. What is wrong with it goes to `findings`; then the answer is undefined. */
-export function readManifest(files: readonly DatasetFile[], findings: Findings): Manifest | undefined {
-  const place = Place.ofFile(MANIFEST);
-  const file = files.find(({ path }) => path === MANIFEST);
-  if (file === undefined) {
-    findings.add('MANIFEST_MISSING', place, `the dataset has no ${MANIFEST} with ${listed(REQUIRED)}`);
+export function readManifest(entry: ManifestEntry | undefined, findings: Findings): Manifest | undefined {
+  if (entry === undefined) {
+    const message = `the dataset has no ${MANIFEST} with ${listed(REQUIRED)}, or no first line {"dataset": …} with them`;
+    findings.add('MANIFEST_MISSING', Place.ofFile(MANIFEST), message);
     return undefined;
   }
-  const { content } = file;
+  const { content, place } = entry;
   if (content === undefined) return undefined;
   if (!isMap(content)) {
     findings.add('FILE_SHAPE', place, `wants a map with ${listed(REQUIRED)}, and has ${inWords(content)}`);
