@@ -1,4 +1,4 @@
-const LAYERS = ['ontology', 'store', 'dataset', 'analysis', 'graphql', 'app', 'server', 'cli'];
+const LAYERS = ['ontology', 'store', 'dataset', 'analysis', 'export', 'graphql', 'app', 'server', 'cli'];
 
 /** What each folder of src/ may import, beside itself. */
 const MAY_IMPORT = {
@@ -7,7 +7,8 @@ const MAY_IMPORT = {
   dataset: ['store', 'ontology'],
   analysis: ['store', 'ontology'],
   graphql: ['analysis', 'store', 'ontology'],
-  app: ['graphql', 'dataset', 'store', 'ontology'],
+  export: ['store', 'ontology'],
+  app: ['graphql', 'export', 'dataset', 'store', 'ontology'],
   server: ['app', 'graphql', 'store', 'ontology'],
   cli: ['server', 'app', 'graphql', 'store', 'ontology'],
 };
@@ -18,6 +19,7 @@ const WHY = {
   dataset: 'A dataset becomes records for the port. Which store takes them, and who serves them, is decided in app.',
   analysis:
     'An analysis is worked out over a part of the graph that a store projected; which store, and who asks, is not its business.',
+  export: 'A format tells what a store holds. Which store, and where the pieces are written, is decided in app.',
   graphql: 'The API knows the port and the ontology, so that it runs on any store and under any transport.',
   app: 'The composition root puts parts together; a server or a command is put on top of it.',
   server: 'The server speaks HTTP for an app. It does not read datasets, and it does not know the command line.',

@@ -1,5 +1,5 @@
 import { createApi, type Api } from '../graphql/index.js';
-import { loadOntology } from '../ontology/index.js';
+import { loadOntology, type Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
 import type { Configuration } from './config.js';
 import { ownPackage } from './package-root.js';
@@ -7,6 +7,7 @@ import { openStore } from './store.js';
 
 /** Everything that answers questions, put together and open. */
 export interface App {
+  readonly ontology: Ontology;
   readonly store: GraphStore;
   readonly api: Api;
   /** Version of the program. */
@@ -21,5 +22,5 @@ export async function openApp(configuration: Configuration): Promise<App> {
   const store = await openStore(configuration, ontology);
   const { version } = ownPackage();
   const api = createApi({ ontology, store, versions: { api: version } });
-  return { store, api, version, close: () => store.close() };
+  return { ontology, store, api, version, close: () => store.close() };
 }

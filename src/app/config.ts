@@ -18,8 +18,9 @@ export interface Configuration {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  /** Absolute paths of folders. */
+  /** Absolute path of a folder. */
   readonly schema: string;
+  /** Absolute path of a folder or a file of JSON Lines. */
   readonly dataset: string;
   /** Null: the graph is kept in memory. */
   readonly neo4j: Neo4jConfiguration | null;
@@ -39,7 +40,7 @@ const ACCEPTED = {
   PORT: 'a whole number from 0 to 65535, where 0 takes any free port',
   HOST: 'a host name or an IP address of this machine, such as 127.0.0.1 or 0.0.0.0',
   SCHEMA: 'a folder of GraphQL SDL files',
-  DATASET: 'a folder with a dataset.yaml',
+  DATASET: 'a folder with a dataset.yaml, or a file of JSON Lines (.jsonl)',
   NEO4J_URI: 'bolt:// or neo4j:// (also +s, +ssc), then host and port and no user: bolt://localhost:7687',
   NEO4J_USER: 'the name of a Neo4j user',
   NEO4J_PASSWORD: 'the password of NEO4J_USER, which is needed because NEO4J_URI is set',
@@ -86,6 +87,7 @@ export function parseConfiguration(variables: Readonly<Record<string, string | u
 
 function shape(root: string) {
   const folder = z.pipe(z.string().check(z.refine(isFolder)), z.transform(absolute));
+  const dataset = z.pipe(z.string().check(z.refine(isDataset)), z.transform(absolute));
   const word = z.string().check(z.regex(/^\S+$/));
   const port = z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.transform(Number));
   const origins = z.pipe(z.string(), z.transform(originsOf));
@@ -93,7 +95,7 @@ function shape(root: string) {
     PORT: z._default(port.check(z.refine((number) => number <= LARGEST_PORT)), 4000),
     HOST: z._default(word, '127.0.0.1'),
     SCHEMA: z._default(folder, join(root, 'schema')),
-    DATASET: z._default(folder, join(root, 'seed')),
+    DATASET: z._default(dataset, join(root, 'seed')),
     NEO4J_URI: z.optional(z.string().check(z.regex(NEO4J_URI))),
     NEO4J_USER: z._default(word, 'neo4j'),
     NEO4J_PASSWORD: z.optional(z.string()),
@@ -141,6 +143,11 @@ function isVariable(name: PropertyKey | undefined): name is VariableName {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isDataset(path: string): boolean {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFolder(path) || (isFile && path.endsWith('.jsonl'));
 }
 
 function absolute(path: string): string {

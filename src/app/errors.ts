@@ -31,3 +31,13 @@ export class StoreEmptyError extends Error {
     this.name = 'StoreEmptyError';
   }
 }
+
+/** Nothing can be exported as it was asked for. */
+export class ExportError extends Error {
+  readonly code = 'EXPORT_REFUSED';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'ExportError';
+  }
+}

@@ -8,6 +8,7 @@ export { openApp, type App } from './app.js';
 export { checkDataset, type CheckedDataset } from './check-dataset.js';
 export { readConfiguration, type Configuration, type Variables } from './config.js';
 export { ConfigurationError, StoreEmptyError } from './errors.js';
+export { exportGraph, FORMAT_NAMES, type ExportScope, type Piece } from './export-graph.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
 export { importDataset, type ImportCounts } from './import-dataset.js';
 export { prepareDataset } from './prepared-dataset.js';

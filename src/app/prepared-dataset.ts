@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { changeSetOf, readDataset } from '../dataset/index.js';
 import { loadOntology } from '../ontology/index.js';
@@ -62,7 +62,9 @@ function digestOf({ schema, dataset }: Folders): string {
   return hash.digest('hex');
 }
 
+/** The files of a folder; of a file, itself. */
 function filesBelow(folder: string): string[] {
+  if (statSync(folder).isFile()) return [''];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -4,7 +4,7 @@ export const EXIT = { ok: 0, wrong: 1, usage: 2, configuration: 3, store: 4, por
 export const EXIT_CODES_HELP = `
 Exit codes:
   ${EXIT.ok}   done
-  ${EXIT.wrong}   the dataset or the query is wrong
+  ${EXIT.wrong}   the dataset, the import or the query is wrong
   ${EXIT.usage}   the command was not understood
   ${EXIT.configuration}   the configuration or the schema cannot be used
   ${EXIT.store}   the store cannot be reached, refused, or is empty
@@ -13,6 +13,7 @@ Exit codes:
 
 const BY_ERROR_CODE: Readonly<Record<string, number>> = {
   DATASET_INVALID: EXIT.wrong,
+  EXPORT_REFUSED: EXIT.wrong,
   USAGE: EXIT.usage,
   CONFIGURATION_INVALID: EXIT.configuration,
   ONTOLOGY_INVALID: EXIT.configuration,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { FORMAT_NAMES } from '../app/index.js';
 import { EXIT_CODES_HELP } from './exit-codes.js';
 
 const CONFIGURATION_HELP = `
@@ -28,6 +29,7 @@ export function createProgram(version: string): Command {
   addServe(program);
   addCheck(program);
   addImport(program);
+  addExport(program);
   addQuery(program);
   addSchema(program);
   addNeo4j(program);
@@ -69,6 +71,31 @@ function addImport(program: Command): void {
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… tipgraph import'))
     .action(async (folder, options) => (await import('./commands/import.js')).importInto(folder, options));
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write the graph, the answer to a query, or what lies around some things in a format that others open')
+    .option('-f, --format <name>', `one of ${FORMAT_NAMES.join(', ')}`, 'jsonl')
+    .option('-o, --out <path>', 'file to write, or folder where the format has several (default: standard output)')
+    .option('--query <document>', 'only the things whose ids its answer holds; a document, a file, or -')
+    .option('--variables <json>', 'variables of the query')
+    .option('--around <ids...>', 'only these things and what lies around them')
+    .option('--depth <steps>', 'how far around, 0 to 4', '1')
+    .option('--limit <things>', 'how many things around', '2000')
+    .option('--as-of <date>', 'only what may have held then')
+    .option('--known-at <date>', 'only what had been said by then')
+    .option('--json', 'print what was written as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'tipgraph export --out graph.jsonl',
+        'tipgraph export --format graphml --around country:MMR --depth 2 --out myanmar.graphml',
+        `tipgraph export --format csv --query '{ routes { nodes { id } } }' --out routes/`,
+      ),
+    )
+    .action(async (options) => (await import('./commands/export.js')).exportTo(options));
 }
 
 function addQuery(program: Command): void {
