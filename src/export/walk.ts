@@ -86,7 +86,8 @@ function seenAt(thing: KeptThing, ids: ReadonlySet<string>, clocks: Clocks): Kep
   const relations = thing.relations
     .filter((relation) => ids.has(relation.from) && ids.has(relation.to) && standsAt(relation, clocks))
     .map((relation) => knownOf(relation, clocks));
-  return { ...knownOf(thing, clocks), relations };
+  // A work that is cited is described as a whole, whenever it was described.
+  return { ...(standsAt(thing, clocks) ? knownOf(thing, clocks) : thing), relations };
 }
 
 function knownOf<T extends ProjectedThing>(thing: T, { knownAt }: Clocks): T {
