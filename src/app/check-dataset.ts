@@ -1,6 +1,6 @@
-import { countsBySource, readDataset, type Dataset, type DatasetProblem } from '../dataset/index.js';
+import { countsBySource, type Dataset, type DatasetProblem } from '../dataset/index.js';
 import { loadOntology } from '../ontology/index.js';
-import type { Configuration } from './config.js';
+import { readAll, type Folders } from './datasets.js';
 
 /** What a valid dataset holds. */
 export interface DatasetCounts {
@@ -19,9 +19,9 @@ export interface CheckedDataset extends DatasetCounts {
   readonly remarks: readonly DatasetProblem[];
 }
 
-/** Reads and validates a dataset and loads it nowhere. Throws `DatasetError` with every problem. */
-export function checkDataset({ schema, dataset }: Pick<Configuration, 'schema' | 'dataset'>): CheckedDataset {
-  const read = readDataset(dataset, loadOntology(schema));
+/** Reads and validates a dataset with its imports and loads it nowhere. Throws `DatasetError` with every problem. */
+export function checkDataset(folders: Folders): CheckedDataset {
+  const read = readAll(folders, loadOntology(folders.schema));
   return { ...countsOf(read), remarks: read.remarks() };
 }
 

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly schema: string;
   /** Absolute path of a folder or a file of JSON Lines. */
   readonly dataset: string;
+  /** Absolute path of the folder in which imports are kept, which need not be there. */
+  readonly imports: string;
   /** Null: the graph is kept in memory. */
   readonly neo4j: Neo4jConfiguration | null;
   readonly logLevel: string;
@@ -41,6 +43,7 @@ const ACCEPTED = {
   HOST: 'a host name or an IP address of this machine, such as 127.0.0.1 or 0.0.0.0',
   SCHEMA: 'a folder of GraphQL SDL files',
   DATASET: 'a folder with a dataset.yaml, or a file of JSON Lines (.jsonl)',
+  IMPORTS: 'a folder in which imported datasets are kept; it is made where it is not there',
   NEO4J_URI: 'bolt:// or neo4j:// (also +s, +ssc), then host and port and no user: bolt://localhost:7687',
   NEO4J_USER: 'the name of a Neo4j user',
   NEO4J_PASSWORD: 'the password of NEO4J_USER, which is needed because NEO4J_URI is set',
@@ -78,6 +81,7 @@ export function parseConfiguration(variables: Readonly<Record<string, string | u
     host: data.HOST,
     schema: data.SCHEMA,
     dataset: data.DATASET,
+    imports: data.IMPORTS,
     neo4j: neo4jOf(data),
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
@@ -96,6 +100,7 @@ function shape(root: string) {
     HOST: z._default(word, '127.0.0.1'),
     SCHEMA: z._default(folder, join(root, 'schema')),
     DATASET: z._default(dataset, join(root, 'seed')),
+    IMPORTS: z._default(z.pipe(z.string().check(z.refine(mayBeFolder)), z.transform(absolute)), resolve('imports')),
     NEO4J_URI: z.optional(z.string().check(z.regex(NEO4J_URI))),
     NEO4J_USER: z._default(word, 'neo4j'),
     NEO4J_PASSWORD: z.optional(z.string()),
@@ -143,6 +148,10 @@ function isVariable(name: PropertyKey | undefined): name is VariableName {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function mayBeFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
 }
 
 function isDataset(path: string): boolean {

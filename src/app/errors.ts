@@ -41,3 +41,24 @@ export class ExportError extends Error {
     this.name = 'ExportError';
   }
 }
+
+/** Another import is at work in the same folder. */
+export class ImportLockedError extends Error {
+  readonly code = 'IMPORT_LOCKED';
+
+  constructor(file: string, holder: number | null) {
+    const who = holder === null ? 'another process' : `process ${holder}`;
+    super(`Another import (${who}) is at work; wait until it is done, or end it. It holds ${file}`);
+    this.name = 'ImportLockedError';
+  }
+}
+
+/** What is to be imported cannot be. */
+export class ImportError extends Error {
+  readonly code = 'IMPORT_REFUSED';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'ImportError';
+  }
+}

@@ -1,7 +1,8 @@
-import { changeSetOf, readDataset } from '../dataset/index.js';
+import { changeSetOf } from '../dataset/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
 import type { Configuration, Neo4jConfiguration } from './config.js';
+import { readAll } from './datasets.js';
 import { StoreEmptyError } from './errors.js';
 import { preparedDataset } from './prepared-dataset.js';
 
@@ -30,6 +31,6 @@ export async function openNeo4j(neo4j: Neo4jConfiguration, ontology: Ontology): 
 async function openMemory(configuration: Configuration, ontology: Ontology): Promise<GraphStore> {
   const { openMemoryStore } = await import('../store/memory/index.js');
   const store = openMemoryStore(ontology);
-  await store.apply(preparedDataset(configuration) ?? changeSetOf(readDataset(configuration.dataset, ontology)));
+  await store.apply(preparedDataset(configuration) ?? changeSetOf(readAll(configuration, ontology)));
   return store;
 }

@@ -7,13 +7,15 @@ Exit codes:
   ${EXIT.wrong}   the dataset, the import or the query is wrong
   ${EXIT.usage}   the command was not understood
   ${EXIT.configuration}   the configuration or the schema cannot be used
-  ${EXIT.store}   the store cannot be reached, refused, or is empty
+  ${EXIT.store}   the store cannot be reached, refused, is empty, or is being imported into
   ${EXIT.port}   the port is in use
   ${EXIT.bug}  a bug in tipgraph`;
 
 const BY_ERROR_CODE: Readonly<Record<string, number>> = {
   DATASET_INVALID: EXIT.wrong,
   EXPORT_REFUSED: EXIT.wrong,
+  IMPORT_REFUSED: EXIT.wrong,
+  IMPORT_LOCKED: EXIT.store,
   USAGE: EXIT.usage,
   CONFIGURATION_INVALID: EXIT.configuration,
   ONTOLOGY_INVALID: EXIT.configuration,

@@ -5,7 +5,8 @@ import { EXIT_CODES_HELP } from './exit-codes.js';
 const CONFIGURATION_HELP = `
 Configuration is read from the environment:
   PORT, HOST            where to listen (4000 on 127.0.0.1; PORT=0 takes any free port)
-  DATASET, SCHEMA       folders to read (what ships with tipgraph)
+  DATASET, SCHEMA       dataset and ontology to read (what ships with tipgraph)
+  IMPORTS               folder in which imported datasets are kept (./imports)
   NEO4J_URI             serve from Neo4j, and import into it: bolt://localhost:7687 (default: memory)
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j, none, neo4j)
   NEO4J_SCOPE           a name that keeps several graphs in one database apart (none)
@@ -66,11 +67,25 @@ function addCheck(program: Command): void {
 function addImport(program: Command): void {
   program
     .command('import')
-    .description('make Neo4j (NEO4J_URI) hold what a dataset holds')
-    .argument('[folder]', 'dataset to import, instead of DATASET')
+    .description(
+      'import a dataset beside the one that is configured, and into Neo4j where NEO4J_URI says which; without a path, make Neo4j hold all there is',
+    )
+    .argument('[path]', 'a dataset: a folder with a dataset.yaml, or a file of JSON Lines (.jsonl)')
+    .option('--dataset <path>', 'dataset beside which it is imported, instead of DATASET')
+    .option('--imports <folder>', 'folder in which imports are kept, instead of IMPORTS')
+    .option('--name <name>', "name under which it is kept, instead of the dataset's own")
+    .option('--prune', 'remove what an earlier import of that name had and this one has not')
+    .option('--dry-run', 'check all and keep nothing')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', examples('NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… tipgraph import'))
-    .action(async (folder, options) => (await import('./commands/import.js')).importInto(folder, options));
+    .addHelpText(
+      'after',
+      examples(
+        'tipgraph import ./my-dataset',
+        'tipgraph import graph.jsonl --dry-run',
+        'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… tipgraph import',
+      ),
+    )
+    .action(async (path, options) => (await import('./commands/import.js')).importInto(path, options));
 }
 
 function addExport(program: Command): void {

@@ -47,11 +47,9 @@ export function readBlocks(
       findings.add('UNKNOWN_FIELD', place.at(key), message);
     }
     const source = content['source'];
-    if (source !== undefined) {
-      sources.push({ id: source, place: lines === undefined ? place.at('source') : Place.ofLine(path, lines.source) });
-    }
+    if (source !== undefined) sources.push({ id: source, place: place.at('source') });
     content['records'].forEach((raw: unknown, index) => {
-      const line = lines?.records[index];
+      const line = lines?.[index];
       const at = line === undefined ? place.at('records').at(index) : Place.ofLine(path, line);
       const block = readBlock(ontology, raw, at, findings);
       if (block !== undefined) blocks.push({ ...block, source: sourceOf(source) });

@@ -7,8 +7,8 @@ export interface DatasetFile {
   readonly text: string;
   /** Undefined where the file could not be parsed. */
   readonly content: unknown;
-  /** Of JSON Lines: the line of each record and of the source, from 1. */
-  readonly lines?: { readonly records: readonly number[]; readonly source: number };
+  /** Of JSON Lines: the line of each record, from 1. */
+  readonly lines?: readonly number[];
 }
 
 /** What a dataset says of itself, as it was read, and where that stands. */

@@ -35,6 +35,7 @@ describe('configuration', () => {
       HOST: '0.0.0.0',
       SCHEMA: folder,
       DATASET: folder,
+      IMPORTS: folder,
       NEO4J_URI: 'neo4j+s://graph.example:7687',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'a secret',
@@ -48,6 +49,7 @@ describe('configuration', () => {
       port: 0,
       host: '0.0.0.0',
       schema: folder,
+      imports: folder,
       dataset: folder,
       neo4j: {
         uri: 'neo4j+s://graph.example:7687',

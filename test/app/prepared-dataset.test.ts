@@ -8,6 +8,7 @@ import { readConfiguration } from '../../src/app/index.js';
 import { brokenDataset, folderWith, removeFolders, tinyDataset } from './tiny-dataset.js';
 
 const { schema } = readConfiguration();
+const imports = '/no/imports';
 let dataset: string;
 let keep: string;
 beforeEach(() => {
@@ -18,25 +19,25 @@ afterAll(removeFolders);
 
 describe('a prepared dataset', () => {
   it('is not there before it is prepared', () => {
-    expect(preparedDataset({ schema, dataset }, keep)).toBeNull();
+    expect(preparedDataset({ schema, dataset, imports }, keep)).toBeNull();
   });
 
   it('holds what reading the dataset gives', () => {
-    const counts = prepareDataset({ schema, dataset }, keep);
-    const changes = preparedDataset({ schema, dataset }, keep);
+    const counts = prepareDataset({ schema, dataset, imports }, keep);
+    const changes = preparedDataset({ schema, dataset, imports }, keep);
     expect(changes).toEqual(changeSetOf(readDataset(dataset, loadOntology(schema))));
     expect(changes?.put.entities.length).toBe(counts.entities);
   });
 
   it('is not used once a file of the dataset has changed', () => {
-    prepareDataset({ schema, dataset }, keep);
+    prepareDataset({ schema, dataset, imports }, keep);
     appendFileSync(join(dataset, 'dataset.yaml'), '# later\n');
-    expect(preparedDataset({ schema, dataset }, keep)).toBeNull();
+    expect(preparedDataset({ schema, dataset, imports }, keep)).toBeNull();
   });
 
   it('is not made of an invalid dataset', () => {
     const invalid = brokenDataset();
-    expect(() => prepareDataset({ schema, dataset: invalid }, keep)).toThrow(DatasetError);
-    expect(preparedDataset({ schema, dataset: invalid }, keep)).toBeNull();
+    expect(() => prepareDataset({ schema, dataset: invalid, imports }, keep)).toThrow(DatasetError);
+    expect(preparedDataset({ schema, dataset: invalid, imports }, keep)).toBeNull();
   });
 });

@@ -8,9 +8,14 @@ interface CheckOptions {
   readonly strict?: boolean;
 }
 
+/** A folder that is never there. */
+const NO_IMPORTS = '';
+
 /** Validates a dataset and prints what it holds and what a reader would remark, or everything that is wrong with it. */
 export async function check(folder: string | undefined, { json, prepare, strict }: CheckOptions): Promise<void> {
-  const configuration = readConfiguration({ DATASET: folder });
+  const configured = readConfiguration({ DATASET: folder });
+  // A dataset that is named is checked by itself; the one that is configured with what was imported beside it.
+  const configuration = folder === undefined ? configured : { ...configured, imports: NO_IMPORTS };
   try {
     const checked = prepare ? prepareDataset(configuration) : checkDataset(configuration);
     printResult(json, { valid: true, ...checked }, described(configuration.dataset, checked));
