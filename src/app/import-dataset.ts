@@ -4,7 +4,6 @@ import {
   changeSetOf,
   DatasetError,
   readDataset,
-  readGiven,
   type Dataset,
   type GivenDataset,
   type GivenRecord,
@@ -23,13 +22,20 @@ import {
   writeSynced,
 } from './imports-folder.js';
 import { mergedRecords, type MergeCounts } from './merged-records.js';
+import type { MappedCounts } from '../mapping/index.js';
+import { inRows } from './in-rows.js';
+import { takeIn } from './intake.js';
 import { prepareRecords } from './prepared-dataset.js';
 import { openNeo4j } from './store.js';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
-  /** A dataset folder or a file of JSON Lines. */
+  /** A dataset folder, a file of JSON Lines, or a table. */
   readonly path: string;
+  /** How a table is read: a mapping file, or the name of one that ships. */
+  readonly mapping?: string;
+  /** Whether rows that a mapping refuses are left out, instead of refusing the whole. */
+  readonly skipRefused: boolean;
   /** The name under which it is kept, instead of the dataset's own. */
   readonly name?: string;
   /** Whether what an earlier import of that name had, and this one has not, is removed. */
@@ -43,6 +49,8 @@ export interface ImportReport {
   readonly name: string;
   readonly dryRun: boolean;
   readonly records: MergeCounts;
+  /** What a mapping made of a table; null where there was none. */
+  readonly mapped: MappedCounts | null;
   /** What the whole graph holds afterwards. */
   readonly graph: DatasetCounts;
   /** What Neo4j held and the graph has no longer; null where no Neo4j is configured. */
@@ -65,7 +73,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function importDataset(configuration: Configuration, request: ImportRequest): Promise<ImportReport> {
   const ontology = loadOntology(configuration.schema);
   return withFolderLocked(configuration.imports, async () => {
-    const given = readGiven(request.path);
+    const { given, mapped } = takeIn(configuration, ontology, request);
     const name = nameOf(request.name ?? given.name);
     const file = importedFile(configuration.imports, name);
     const merged = mergedRecords(textOf(file), given.records, request.prune);
@@ -73,8 +81,12 @@ export async function importDataset(configuration: Configuration, request: Impor
     mkdirSync(dirname(draft));
     try {
       writeSynced(draft, linesOf({ ...given, name }, merged.records));
-      const dataset = readWith(configuration, ontology, { file, draft, path: request.path });
-      const report = { name, dryRun: request.dryRun, records: merged.counts, graph: countsOf(dataset) };
+      const dataset = readWith(configuration, ontology, {
+        file,
+        draft,
+        given: mapped === null ? request.path : null,
+      });
+      const report = { name, dryRun: request.dryRun, records: merged.counts, mapped, graph: countsOf(dataset) };
       if (request.dryRun) return { ...report, removed: null };
       replaceFile(configuration.imports, draft, file);
       prepareRecords(configuration, changeSetOf(dataset));
@@ -124,15 +136,16 @@ async function putIntoNeo4j(
 function readWith(
   configuration: Configuration,
   ontology: Ontology,
-  { file, draft, path }: { readonly file: string; readonly draft: string; readonly path: string },
+  { file, draft, given }: { readonly file: string; readonly draft: string; readonly given: string | null },
 ): Dataset {
   const others = importedFiles(configuration.imports).filter((other) => other !== file);
   try {
     return readDataset(configuration.dataset, ontology, [...others, draft]);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
+    if (given === null) throw inRows(error, draft);
     // What is wrong is told where it was written, if it is wrong there too.
-    readDataset(configuration.dataset, ontology, [...others, path]);
+    readDataset(configuration.dataset, ontology, [...others, given]);
     throw error;
   }
 }

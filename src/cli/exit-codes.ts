@@ -15,6 +15,8 @@ const BY_ERROR_CODE: Readonly<Record<string, number>> = {
   DATASET_INVALID: EXIT.wrong,
   EXPORT_REFUSED: EXIT.wrong,
   IMPORT_REFUSED: EXIT.wrong,
+  MAPPING_INVALID: EXIT.wrong,
+  TABLE_UNREADABLE: EXIT.wrong,
   IMPORT_LOCKED: EXIT.store,
   USAGE: EXIT.usage,
   CONFIGURATION_INVALID: EXIT.configuration,

@@ -70,7 +70,12 @@ function addImport(program: Command): void {
     .description(
       'import a dataset beside the one that is configured, and into Neo4j where NEO4J_URI says which; without a path, make Neo4j hold all there is',
     )
-    .argument('[path]', 'a dataset: a folder with a dataset.yaml, or a file of JSON Lines (.jsonl)')
+    .argument(
+      '[path]',
+      'a dataset: a folder with a dataset.yaml, or a file of JSON Lines (.jsonl); or a table with --mapping',
+    )
+    .option('--mapping <file>', 'what the rows of a table mean: a mapping file, or the name of one that ships')
+    .option('--skip-refused', 'go on without the rows that the mapping refuses')
     .option('--dataset <path>', 'dataset beside which it is imported, instead of DATASET')
     .option('--imports <folder>', 'folder in which imports are kept, instead of IMPORTS')
     .option('--name <name>', "name under which it is kept, instead of the dataset's own")
@@ -82,6 +87,7 @@ function addImport(program: Command): void {
       examples(
         'tipgraph import ./my-dataset',
         'tipgraph import graph.jsonl --dry-run',
+        'tipgraph import map_tiers.csv --mapping us-tip-tiers --dry-run',
         'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… tipgraph import',
       ),
     )

@@ -19,7 +19,7 @@ function more(records: string): string {
 }
 
 function importing(path: string, how: { prune?: boolean; dryRun?: boolean; name?: string } = {}) {
-  return importDataset(configuration, { path, prune: false, dryRun: false, ...how });
+  return importDataset(configuration, { path, prune: false, dryRun: false, skipRefused: false, ...how });
 }
 
 async function countries(): Promise<unknown> {

@@ -8,6 +8,8 @@ interface ImportOptions {
   readonly name?: string;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
+  readonly mapping?: string;
+  readonly skipRefused?: boolean;
   readonly json?: boolean;
 }
 
@@ -15,8 +17,16 @@ interface ImportOptions {
 export async function importInto(path: string | undefined, options: ImportOptions): Promise<void> {
   const configuration = readConfiguration({ DATASET: options.dataset, IMPORTS: options.imports });
   if (path !== undefined) {
-    const { name, prune = false, dryRun = false } = options;
-    const report = await importDataset(configuration, { path, prune, dryRun, ...(name === undefined ? {} : { name }) });
+    const { name, mapping, prune = false, dryRun = false, skipRefused = false } = options;
+    const request = {
+      path,
+      prune,
+      dryRun,
+      skipRefused,
+      ...(name === undefined ? {} : { name }),
+      ...(mapping === undefined ? {} : { mapping }),
+    };
+    const report = await importDataset(configuration, request);
     printResult(options.json, report, described(report));
     return;
   }
@@ -32,14 +42,39 @@ export async function importInto(path: string | undefined, options: ImportOption
   printResult(options.json, counts, text.join('\n'));
 }
 
-function described({ name, dryRun, records, graph, removed }: ImportReport): string {
+function described({ name, dryRun, records, mapped, graph, removed }: ImportReport): string {
   const { added, changed, unchanged, removed: gone, kept } = records;
   return [
     dryRun ? `${name} could be imported; nothing was kept` : `${name} is imported`,
+    ...(mapped === null ? [] : mappedLines(mapped)),
     `  ${added} records added, ${changed} changed, ${unchanged} as they were, ${gone} removed, ${kept} no longer there and kept`,
     `  the graph ${dryRun ? 'would hold' : 'holds'} ${graph.entities} entities and ${graph.relations} relations, version ${graph.version}`,
     ...(removed === null
       ? []
       : [`  Neo4j holds it; ${removed.entities} entities and ${removed.relations} relations left it`]),
   ].join('\n');
+}
+
+const MOST_SHOWN = 10;
+
+function mappedLines(mapped: NonNullable<ImportReport['mapped']>): string[] {
+  const { read, mapped: rows, passedOver, refused, leftOut, made, added, matchedBy, unknown, candidates } = mapped;
+  const found = Object.entries(matchedBy).map(([by, count]) => `${count} by ${by}`);
+  const texts = unknown.map(({ lookup, text, rows: count, ids }) => {
+    const meaning = ids.length === 0 ? 'means nothing' : `may mean ${ids.join(' or ')}`;
+    return `    "${text}" ${meaning} (${lookup}, ${count} rows)`;
+  });
+  const alike = candidates.map(({ id, name, like }) => `    ${id} "${name}" is kept apart from ${like.join(', ')}`);
+  return [
+    `  ${read} rows read: ${rows} mapped, ${passedOver} passed over, ${leftOut.length} left out, ${refused.length} refused`,
+    `  ${made} things made, ${added} added to; texts found: ${found.join(', ') || 'none'}`,
+    ...shown('texts that no lookup knows', texts),
+    ...shown('names that are only similar to those of things that are there', alike),
+  ];
+}
+
+function shown(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > MOST_SHOWN ? [`    and ${lines.length - MOST_SHOWN} more; --json lists all`] : [];
+  return [`  ${lines.length} ${title}:`, ...lines.slice(0, MOST_SHOWN), ...more];
 }

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readDataset, readGiven, type GivenDataset } from '../dataset/index.js';
+import { applyMapping, readMapping, readTable, type MappedCounts } from '../mapping/index.js';
+import type { Ontology } from '../ontology/index.js';
+import type { Configuration } from './config.js';
+import { ImportError } from './errors.js';
+import { importedFile, importedFiles } from './imports-folder.js';
+import { ownPackage } from './package-root.js';
+
+/** What was given to be imported, and what a mapping made of it. */
+export interface Intake {
+  readonly given: GivenDataset;
+  /** Null where no mapping was needed. */
+  readonly mapped: MappedCounts | null;
+}
+
+/** Most rows that a message lists. */
+const MOST_LISTED = 50;
+
+/**
+ * Reads what is to be imported: a dataset as it is, a table through a mapping. Throws `DatasetError`, `MappingError`, `TableError`, and
+ * `ImportError` where rows are refused and `skipRefused` does not say to go on without them.
+ */
+export function takeIn(
+  configuration: Configuration,
+  ontology: Ontology,
+  request: { readonly path: string; readonly mapping?: string; readonly skipRefused: boolean },
+): Intake {
+  if (request.mapping === undefined) {
+    if (TABLE.test(request.path)) throw new ImportError(`${request.path} is a table: say with --mapping what it means`);
+    return { given: readGiven(request.path), mapped: null };
+  }
+  const file = mappingFile(request.mapping);
+  const mapping = readMapping(file);
+  const others = importedFiles(configuration.imports).filter(
+    (other) => other !== importedFile(configuration.imports, mapping.name),
+  );
+  const { entities } = readDataset(configuration.dataset, ontology, others);
+  const table = readTable(request.path, mapping.table);
+  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, table, ontology, entities);
+  if (counts.refused.length > 0 && !request.skipRefused) throw refusal(basename(request.path), counts);
+  return { given: dataset, mapped: counts };
+}
+
+const TABLE = /\.(csv|tsv|xlsx|xls|ods|xml)$/i;
+
+/** A mapping file, or one that ships, by its name. */
+function mappingFile(nameOrPath: string): string {
+  const shipped = join(ownPackage().root, 'mappings', `${nameOrPath}.yaml`);
+  return !existsSync(nameOrPath) && existsSync(shipped) ? shipped : nameOrPath;
+}
+
+function refusal(table: string, { refused }: MappedCounts): ImportError {
+  const shown = refused.slice(0, MOST_LISTED).map(({ row, column, message }) => {
+    return `${table}:${row}${column === null ? '' : ` "${column}"`}: ${message}`;
+  });
+  const more = refused.length > MOST_LISTED ? [`and ${refused.length - MOST_LISTED} more rows`] : [];
+  return new ImportError([...shown, ...more].join('\n'));
+}

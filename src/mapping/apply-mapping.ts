@@ -1,0 +1,69 @@
+import type { GivenDataset } from '../dataset/index.js';
+import type { Ontology } from '../ontology/index.js';
+import type { EntityRecord } from '../store/index.js';
+import { checkColumns } from './check-columns.js';
+import type { CellContext } from './cells.js';
+import { meets } from './conditions.js';
+import { evaluate } from './expressions.js';
+import { KnownThings } from './known-things.js';
+import { MadeRecords } from './made-records.js';
+import type { Mapping } from './mapping.js';
+import { matchedRecord } from './matching.js';
+import { MappingReport, type MappedCounts } from './report.js';
+import { RowProblem } from './row-problem.js';
+import type { Row, Table } from './table/index.js';
+
+/** What a table becomes. */
+export interface Mapped {
+  /** To be checked with the graph that it is added to. */
+  readonly dataset: GivenDataset;
+  readonly counts: MappedCounts;
+}
+
+interface Work extends CellContext {
+  readonly ontology: Ontology;
+  readonly records: MadeRecords;
+}
+
+/**
+ * Makes records of the rows of a table. `entities` are the things that are there, which texts may mean. Throws `MappingError` where
+ * the mapping names columns that the table lacks; what is wrong with single rows is in the counts.
+ */
+export function applyMapping(
+  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
+  table: Table,
+  ontology: Ontology,
+  entities: readonly EntityRecord[],
+): Mapped {
+  checkColumns(mapping, file, table);
+  const report = new MappingReport();
+  const known = new KnownThings(entities);
+  const records = new MadeRecords(ontology, mapping.source);
+  const work = { ontology, records, report, known, lookups: mapping.lookups };
+  for (const row of table.rows) {
+    report.read += 1;
+    const rules = mapping.rows.filter(({ where }) => meets(where, row));
+    if (rules.length === 0) report.passedOver += 1;
+    else if (applyRules(work, rules, row)) report.mapped += 1;
+  }
+  const { name, title, version } = mapping;
+  return {
+    dataset: { name, title, version, records: [...mapping.records, ...records.records()] },
+    counts: report.counts(records.counts),
+  };
+}
+
+/** Makes what rules say of a row; whether all of it could be made. */
+function applyRules(work: Work, rules: Mapping['rows'], row: Row): boolean {
+  try {
+    const made = rules.flatMap(({ records }) => records.flatMap((record) => evaluate(record, row, work) ?? []));
+    for (const record of made)
+      work.records.add(matchedRecord(work, record as Readonly<Record<string, unknown>>), row.number);
+    return true;
+  } catch (error) {
+    if (!(error instanceof RowProblem)) throw error;
+    const { kind, column, message } = error;
+    (kind === 'refused' ? work.report.refused : work.report.leftOut).push({ row: row.number, column, message });
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import * as z from 'zod/mini';
+import { MappingError } from './errors.js';
+import type { Condition, Lookup, Mapping } from './mapping.js';
+import { textKey } from './text-key.js';
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const condition = z.optional(z.record(z.string(), z.nullable(z.union([cell, z.array(cell)]))));
+const record = z.record(z.string(), z.unknown());
+
+const shape = z.strictObject({
+  mapping: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'wants lower-case letters, digits and hyphens')),
+  title: z.string(),
+  version: z.string(),
+  description: z.optional(z.string()),
+  table: z.strictObject({
+    format: z.enum(['csv', 'tsv', 'xlsx', 'xml']),
+    sheet: z.optional(z.string()),
+    header: z._default(z.int().check(z.minimum(1)), 1),
+    rows: z.optional(z.string()),
+  }),
+  source: z.string().check(z.regex(/^source:/, 'wants the id of a source')),
+  records: z._default(z.array(record), []),
+  lookups: z._default(
+    z.record(
+      z.string(),
+      z.strictObject({
+        values: z._default(z.record(z.string(), cell), {}),
+        find: z._default(z.union([z.string(), z.array(z.string())]), []),
+        otherwise: z._default(z.enum(['refuse', 'leave-out']), 'refuse'),
+      }),
+    ),
+    {},
+  ),
+  rows: z
+    .array(z.strictObject({ where: condition, record: z.optional(record), records: z.optional(z.array(record)) }))
+    .check(z.minLength(1)),
+});
+
+type Written = z.infer<typeof shape>;
+
+/** Reads a mapping file. Throws `MappingError` with every problem. */
+export function readMapping(path: string): Mapping {
+  const file = basename(path);
+  const parsed = shape.safeParse(contentOf(path, file));
+  if (parsed.success) return mappingOf(parsed.data, file);
+  throw new MappingError(
+    file,
+    parsed.error.issues.map(({ path: keys, message }) => `${keys.map(String).join('.') || 'the file'}: ${message}`),
+  );
+}
+
+function contentOf(path: string, file: string): unknown {
+  try {
+    return load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (error instanceof YAMLException)
+      throw new MappingError(file, [`is not YAML: ${error.message.split('\n')[0] ?? ''}`]);
+    if (error instanceof Error && 'code' in error)
+      throw new MappingError(path, [`there is no mapping that can be read here`]);
+    throw error;
+  }
+}
+
+function mappingOf({ mapping, title, version, table, source, records, lookups, rows }: Written, file: string): Mapping {
+  if (table.format === 'xml' && table.rows === undefined) {
+    throw new MappingError(file, ['table.rows: an XML file needs the path of its rows: `Goods/Good`']);
+  }
+  const { format, header, sheet, rows: path } = table;
+  return {
+    name: mapping,
+    title,
+    version,
+    table: { format, header, ...(sheet === undefined ? {} : { sheet }), ...(path === undefined ? {} : { rows: path }) },
+    source,
+    records,
+    lookups: new Map(Object.entries(lookups).map(([name, lookup]) => [name, lookupOf(lookup)])),
+    rows: rows.map(({ where, record: one, records: several = [] }) => ({
+      where: conditionOf(where),
+      records: one === undefined ? several : [one, ...several],
+    })),
+  };
+}
+
+function lookupOf({ values, find, otherwise }: Written['lookups'][string]): Lookup {
+  return {
+    values: new Map(Object.entries(values).map(([text, meaning]) => [textKey(text), String(meaning)])),
+    find: typeof find === 'string' ? [find] : find,
+    otherwise,
+  };
+}
+
+function conditionOf(where: Written['rows'][number]['where']): Condition {
+  return new Map(
+    Object.entries(where ?? {}).map(([column, wanted]) => [
+      column,
+      wanted === null ? null : (Array.isArray(wanted) ? wanted : [wanted]).map(String),
+    ]),
+  );
+}

@@ -1,0 +1,75 @@
+import type { FoundBy } from './known-things.js';
+
+/** A row of which nothing, or not all, was made. */
+export interface RowReport {
+  readonly row: number;
+  readonly column: string | null;
+  readonly message: string;
+}
+
+/** A text that a lookup does not know, or that may mean several things. */
+export interface UnknownText {
+  readonly lookup: string;
+  readonly text: string;
+  readonly rows: number;
+  /** What it may mean; none where it means nothing. */
+  readonly ids: readonly string[];
+}
+
+/** A record that is kept apart from a thing of a similar name until somebody judges. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly like: readonly string[];
+}
+
+/** What a mapping made of a table. */
+export interface MappedCounts {
+  readonly read: number;
+  readonly mapped: number;
+  /** Rows that no rule of the mapping is about. */
+  readonly passedOver: number;
+  readonly refused: readonly RowReport[];
+  readonly leftOut: readonly RowReport[];
+  readonly made: number;
+  /** Records that add to things which were there. */
+  readonly added: number;
+  /** How often a text was found to mean a thing, by what; `table`: by the mapping's own lookup. */
+  readonly matchedBy: Readonly<Record<string, number>>;
+  readonly unknown: readonly UnknownText[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Gathers what a mapping does. */
+export class MappingReport {
+  read = 0;
+  mapped = 0;
+  passedOver = 0;
+  readonly refused: RowReport[] = [];
+  readonly leftOut: RowReport[] = [];
+  readonly candidates: Candidate[] = [];
+  readonly #matched = new Map<string, number>();
+  readonly #unknown = new Map<string, { lookup: string; text: string; rows: number; ids: readonly string[] }>();
+
+  matched(by: FoundBy | 'table'): void {
+    this.#matched.set(by, (this.#matched.get(by) ?? 0) + 1);
+  }
+
+  unknown(lookup: string, text: string): void {
+    this.ambiguous(lookup, text, []);
+  }
+
+  ambiguous(lookup: string, text: string, ids: readonly string[]): void {
+    const key = `${lookup} ${text}`;
+    const known = this.#unknown.get(key) ?? { lookup, text, rows: 0, ids };
+    known.rows += 1;
+    this.#unknown.set(key, known);
+  }
+
+  counts(records: { readonly made: number; readonly added: number }): MappedCounts {
+    const { read, mapped, passedOver, refused, leftOut, candidates } = this;
+    const unknown = [...this.#unknown.values()].sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1));
+    const matchedBy = Object.fromEntries([...this.#matched].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { read, mapped, passedOver, refused, leftOut, ...records, matchedBy, unknown, candidates };
+  }
+}
