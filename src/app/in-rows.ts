@@ -17,6 +17,7 @@ export function inRows(error: DatasetError, draft: string): DatasetError {
 
 /** The rows that a record cites. */
 function rowsOf(line: string): string | undefined {
-  const { evidence } = JSON.parse(line) as { readonly evidence?: { readonly lines?: unknown } };
-  return typeof evidence?.lines === 'string' ? evidence.lines : undefined;
+  const { evidence } = JSON.parse(line) as { readonly evidence?: readonly { readonly lines?: string }[] };
+  const rows = evidence?.flatMap(({ lines }) => lines ?? []) ?? [];
+  return rows.length === 0 ? undefined : rows.join('; ');
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDataset, readGiven, type GivenDataset } from '../dataset/index.js';
-import { applyMapping, readMapping, readTable, type MappedCounts } from '../mapping/index.js';
+import { applyMapping, readMapping, readTables, type MappedCounts } from '../mapping/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { Configuration } from './config.js';
 import { ImportError } from './errors.js';
@@ -37,9 +37,9 @@ export function takeIn(
     (other) => other !== importedFile(configuration.imports, mapping.name),
   );
   const { entities } = readDataset(configuration.dataset, ontology, others);
-  const table = readTable(request.path, mapping.table);
-  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, table, ontology, entities);
-  if (counts.refused.length > 0 && !request.skipRefused) throw refusal(basename(request.path), counts);
+  const tables = readTables(mapping, request.path);
+  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, tables, ontology, entities);
+  if (counts.refused.length > 0 && !request.skipRefused) throw refusal(counts);
   return { given: dataset, mapped: counts };
 }
 
@@ -51,9 +51,9 @@ function mappingFile(nameOrPath: string): string {
   return !existsSync(nameOrPath) && existsSync(shipped) ? shipped : nameOrPath;
 }
 
-function refusal(table: string, { refused }: MappedCounts): ImportError {
-  const shown = refused.slice(0, MOST_LISTED).map(({ row, column, message }) => {
-    return `${table}:${row}${column === null ? '' : ` "${column}"`}: ${message}`;
+function refusal({ refused }: MappedCounts): ImportError {
+  const shown = refused.slice(0, MOST_LISTED).map(({ file, row, column, message }) => {
+    return `${file}:${row}${column === null ? '' : ` "${column}"`}: ${message}`;
   });
   const more = refused.length > MOST_LISTED ? [`and ${refused.length - MOST_LISTED} more rows`] : [];
   return new ImportError([...shown, ...more].join('\n'));

@@ -1,4 +1,4 @@
-import type { GivenDataset } from '../dataset/index.js';
+import type { GivenDataset, GivenRecord } from '../dataset/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { EntityRecord } from '../store/index.js';
 import { checkColumns } from './check-columns.js';
@@ -25,26 +25,39 @@ interface Work extends CellContext {
   readonly records: MadeRecords;
 }
 
+/** A table of a mapping: one of its files, or the only one. */
+export interface MappedTable {
+  /** The name of its file. */
+  readonly file: string;
+  readonly table: Table;
+  /** The source that its rows cite. */
+  readonly source: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 /**
- * Makes records of the rows of a table. `entities` are the things that are there, which texts may mean. Throws `MappingError` where
- * the mapping names columns that the table lacks; what is wrong with single rows is in the counts.
+ * Makes records of the rows of tables. `entities` are the things that are there, which texts may mean. Throws `MappingError` where
+ * the mapping names columns that a table lacks; what is wrong with single rows is in the counts.
  */
 export function applyMapping(
   { mapping, file }: { readonly mapping: Mapping; readonly file: string },
-  table: Table,
+  tables: readonly MappedTable[],
   ontology: Ontology,
   entities: readonly EntityRecord[],
 ): Mapped {
-  checkColumns(mapping, file, table);
   const report = new MappingReport();
   const known = new KnownThings(entities);
-  const records = new MadeRecords(ontology, mapping.source);
+  const records = new MadeRecords(ontology);
   const work = { ontology, records, report, known, lookups: mapping.lookups };
-  for (const row of table.rows) {
-    report.read += 1;
-    const rules = mapping.rows.filter(({ where }) => meets(where, row));
-    if (rules.length === 0) report.passedOver += 1;
-    else if (applyRules(work, rules, row)) report.mapped += 1;
+  for (const { file: name, table, source, cells } of tables) {
+    checkColumns(mapping, file, [...table.columns, ...Object.keys(cells)]);
+    for (const { number, cells: own } of table.rows) {
+      report.read += 1;
+      const row = { number, cells: { ...cells, ...own } };
+      const rules = mapping.rows.filter(({ where }) => meets(where, row));
+      if (rules.length === 0) report.passedOver += 1;
+      else if (applyRules(work, rules, row, { file: name, source })) report.mapped += 1;
+    }
   }
   const { name, title, version } = mapping;
   return {
@@ -54,16 +67,33 @@ export function applyMapping(
 }
 
 /** Makes what rules say of a row; whether all of it could be made. */
-function applyRules(work: Work, rules: Mapping['rows'], row: Row): boolean {
+function applyRules(
+  work: Work,
+  rules: Mapping['rows'],
+  row: Row,
+  { file, source }: Pick<MappedTable, 'file' | 'source'>,
+): boolean {
   try {
-    const made = rules.flatMap(({ records }) => records.flatMap((record) => evaluate(record, row, work) ?? []));
-    for (const record of made)
-      work.records.add(matchedRecord(work, record as Readonly<Record<string, unknown>>), row.number);
+    const made = rules.flatMap((rule) => {
+      const cells = Object.entries(rule.cells).map(
+        ([name, cell]) => [name, textOf(evaluate(cell, row, work))] as const,
+      );
+      const worked: Record<string, string> = Object.fromEntries(cells);
+      const whole = { ...row, cells: { ...row.cells, ...worked } };
+      return rule.records.flatMap((record) => evaluate(record, whole, work) ?? []);
+    });
+    for (const record of made) {
+      work.records.add(matchedRecord(work, record as GivenRecord), { source, row: row.number });
+    }
     return true;
   } catch (error) {
     if (!(error instanceof RowProblem)) throw error;
     const { kind, column, message } = error;
-    (kind === 'refused' ? work.report.refused : work.report.leftOut).push({ row: row.number, column, message });
+    (kind === 'refused' ? work.report.refused : work.report.leftOut).push({ file, row: row.number, column, message });
     return false;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

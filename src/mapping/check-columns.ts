@@ -2,16 +2,18 @@ import { distance } from 'fastest-levenshtein';
 import { isCellExpression } from './cells.js';
 import { MappingError } from './errors.js';
 import type { Mapping } from './mapping.js';
-import type { Table } from './table/index.js';
 import { columnsIn } from './templates.js';
 
 /** Throws `MappingError` where a mapping names columns that a table lacks, or lookups that it lacks itself. */
-export function checkColumns({ rows, lookups }: Mapping, file: string, { columns }: Table): void {
+export function checkColumns({ rows, lookups }: Mapping, file: string, columns: readonly string[]): void {
   const named = new Set<string>();
   const looked = new Set<string>();
-  for (const { where, records } of rows) {
+  for (const { where, cells, records } of rows) {
     for (const column of where.keys()) named.add(column);
-    for (const record of records) gather(record, named, looked);
+    for (const cell of Object.values(cells)) gather(cell, named, looked);
+    const own = new Set<string>();
+    for (const record of records) gather(record, own, looked);
+    for (const column of own) if (!Object.hasOwn(cells, column)) named.add(column);
   }
   const problems = [
     ...[...named]

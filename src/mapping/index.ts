@@ -2,9 +2,10 @@
  * Tables of others become records of a dataset: a mapping file says what each row means. Nothing here keeps what was made, or knows
  * where it is checked.
  */
-export { applyMapping, type Mapped } from './apply-mapping.js';
+export { applyMapping, type Mapped, type MappedTable } from './apply-mapping.js';
 export { MappingError } from './errors.js';
 export type { Mapping } from './mapping.js';
 export { readMapping } from './read-mapping.js';
 export type { MappedCounts, RowReport } from './report.js';
-export { readTable, TableError } from './table/index.js';
+export { readTables } from './read-tables.js';
+export { TableError } from './table/index.js';

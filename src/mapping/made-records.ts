@@ -9,36 +9,59 @@ interface Draft {
   readonly type: EntityType;
   readonly fields: Map<string, unknown>;
   /** By field, then by what a relation says apart from its evidence: the rows that say so. */
-  readonly relations: Map<string, Map<string, { readonly relation: object; readonly rows: number[] }>>;
-  readonly rows: number[];
+  readonly relations: Map<string, Relations>;
+  readonly rows: CitedRow[];
 }
+
+type Relations = Map<string, { readonly relation: object; readonly rows: CitedRow[] }>;
+
+/** A row, and the source that it is a row of. */
+export interface CitedRow {
+  readonly source: string;
+  readonly row: number;
+}
+
+/** A record with this key may be made by several rows that say different things: the second is numbered, and so on. */
+const REPEATS = 'repeats';
 
 /** The records that rows make. Rows about one thing make one record, with the rows of each relation as its evidence. */
 export class MadeRecords {
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(
-    readonly ontology: Ontology,
-    readonly source: string,
-  ) {}
+  constructor(readonly ontology: Ontology) {}
 
   /** Adds what a row says. Throws `RowProblem` where it is no record, or says other than an earlier row. */
-  add(record: GivenRecord, row: number): void {
+  add(given: GivenRecord, row: CitedRow): void {
+    const { [REPEATS]: repeats, ...record } = given;
     const key = record['id'] === undefined ? 'add' : 'id';
     const id = record[key];
-    if (typeof id !== 'string')
+    if (typeof id !== 'string') {
       throw new RowProblem('refused', null, 'makes a record without an id: its cells are empty');
+    }
     const type = this.ontology.byPrefix.get(id.slice(0, id.indexOf(':')));
     if (type === undefined) throw new RowProblem('refused', null, `makes the id "${id}", whose prefix no type has`);
-    const draft = this.#drafts.get(`${key} ${id}`) ?? newDraft(key, type);
-    checkSame(draft, record, id);
-    this.#drafts.set(`${key} ${id}`, draft);
+    const draft = this.#draftFor({ key, id, type, record, repeats: repeats === true });
     draft.rows.push(row);
     for (const [name, value] of Object.entries(record)) {
-      const relation = type.relations.get(name);
       if (name === 'id' || name === 'add') continue;
-      if (relation !== undefined) putRelations(draft, name, value, row);
+      if (type.relations.has(name)) putRelations(draft, name, value, row);
       else draft.fields.set(name, joined(draft.fields.get(name), value));
+    }
+  }
+
+  #draftFor({ key, id, type, record, repeats }: Drafted): Draft {
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? `${key} ${id}` : `${key} ${id}-${number}`;
+      const draft = this.#drafts.get(name);
+      const difference = draft === undefined ? null : differenceOf(draft, record);
+      if (draft !== undefined && difference === null) return draft;
+      if (draft === undefined) {
+        const made = { key, type, fields: new Map(), relations: new Map(), rows: [] };
+        this.#drafts.set(name, made);
+        return made;
+      }
+      if (!repeats)
+        throw new RowProblem('refused', null, `makes \`${id}\` with ${difference ?? ''}: tell their ids apart`);
     }
   }
 
@@ -53,51 +76,58 @@ export class MadeRecords {
       [key]: name.slice(key.length + 1),
       ...Object.fromEntries(fields),
       ...Object.fromEntries([...relations].map(([field, stated]) => [field, this.#stated(type, field, stated)])),
-      evidence: fields.get('evidence') ?? this.#citation(rows),
+      evidence: citations(rows),
     }));
   }
 
-  #stated(
-    type: EntityType,
-    field: string,
-    stated: Draft['relations'] extends Map<string, infer S> ? S : never,
-  ): unknown {
-    const relations = [...stated.values()].map(({ relation, rows }) => ({
-      ...relation,
-      evidence: this.#citation(rows),
-    }));
+  #stated(type: EntityType, field: string, stated: Relations): unknown {
+    const relations = [...stated.values()].map(({ relation, rows }) => {
+      const { evidence, ...own } = relation as { readonly evidence?: object };
+      return { ...own, evidence: citations(rows).map((citation) => ({ ...citation, ...evidence })) };
+    });
     return type.relations.get(field)?.list === false ? relations[0] : relations;
   }
+}
 
-  #citation(rows: readonly number[]): object {
-    return { source: this.source, lines: rowRanges(rows), origin: 'MAPPING' };
+interface Drafted {
+  readonly key: Draft['key'];
+  readonly id: string;
+  readonly type: EntityType;
+  readonly record: GivenRecord;
+  readonly repeats: boolean;
+}
+
+/** One citation for each source, with its rows. */
+function citations(rows: readonly CitedRow[]): object[] {
+  const bySource = new Map<string, number[]>();
+  for (const { source, row } of rows) {
+    const own = bySource.get(source);
+    if (own === undefined) bySource.set(source, [row]);
+    else own.push(row);
   }
+  return [...bySource].map(([source, own]) => ({ source, lines: rowRanges(own), origin: 'MAPPING' }));
 }
 
-function newDraft(key: Draft['key'], type: EntityType): Draft {
-  return { key, type, fields: new Map(), relations: new Map(), rows: [] };
-}
-
-/** Rows about one thing must not disagree on what it has one of. */
-function checkSame(draft: Draft, record: GivenRecord, id: string): void {
+/** Rows about one thing must not disagree on what it has one of: in what they do, or null. */
+function differenceOf(draft: Draft, record: GivenRecord): string | null {
   for (const [name, value] of Object.entries(record)) {
     const before = draft.fields.get(name);
     if (before === undefined || Array.isArray(value) || JSON.stringify(before) === JSON.stringify(value)) continue;
-    const rows = rowRanges(draft.rows.slice(0, 3));
-    const message = `makes \`${id}\` with ${name} ${JSON.stringify(value)}, and row ${rows} with ${JSON.stringify(before)}: tell their ids apart`;
-    throw new RowProblem('refused', null, message);
+    const rows = rowRanges(draft.rows.slice(0, 3).map(({ row }) => row));
+    return `${name} ${JSON.stringify(value)}, and row ${rows} with ${JSON.stringify(before)}`;
   }
+  return null;
 }
 
-function putRelations(draft: Draft, field: string, value: unknown, row: number): void {
-  const stated = draft.relations.get(field) ?? new Map<string, { relation: object; rows: number[] }>();
+function putRelations(draft: Draft, field: string, value: unknown, row: CitedRow): void {
+  const stated = draft.relations.get(field) ?? (new Map() as Relations);
   draft.relations.set(field, stated);
   for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
     const relation: object = typeof one === 'object' && one !== null ? one : { to: one };
     const key = JSON.stringify(relation);
     const known = stated.get(key) ?? { relation, rows: [] };
     stated.set(key, known);
-    if (known.rows.at(-1) !== row) known.rows.push(row);
+    known.rows.push(row);
   }
 }
 

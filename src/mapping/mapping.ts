@@ -10,10 +10,24 @@ export interface Mapping {
   readonly table: TableShape;
   /** The source that each row's citation names. */
   readonly source: string;
+  /** The files of a folder that are read, where there are several. */
+  readonly files: readonly MappedFile[];
   /** Records that are there whatever the rows say: the source itself, above all. */
   readonly records: readonly GivenRecord[];
   readonly lookups: ReadonlyMap<string, Lookup>;
   readonly rows: readonly RowRule[];
+}
+
+/** One of several files of one shape. */
+export interface MappedFile {
+  /** Its name in the folder. */
+  readonly name: string;
+  /** The source that its rows cite. */
+  readonly source: string;
+  /** Names of its columns, instead of those that it gives; undefined: its own. */
+  readonly columns: readonly string[] | undefined;
+  /** Cells that every row of it has beside its own. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** What the texts of a category mean. */
@@ -29,6 +43,8 @@ export interface Lookup {
 /** What one sort of row becomes. */
 export interface RowRule {
   readonly where: Condition;
+  /** Cells that are worked out first, by the names under which the records use them. */
+  readonly cells: Readonly<Record<string, unknown>>;
   /** One record or several, as in a dataset, with expressions for values. */
   readonly records: readonly GivenRecord[];
 }

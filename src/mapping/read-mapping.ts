@@ -22,6 +22,17 @@ const shape = z.strictObject({
     rows: z.optional(z.string()),
   }),
   source: z.string().check(z.regex(/^source:/, 'wants the id of a source')),
+  files: z._default(
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        source: z.optional(z.string()),
+        columns: z.optional(z.array(z.string())),
+        cells: z._default(z.record(z.string(), z.string()), {}),
+      }),
+    ),
+    [],
+  ),
   records: z._default(z.array(record), []),
   lookups: z._default(
     z.record(
@@ -35,7 +46,14 @@ const shape = z.strictObject({
     {},
   ),
   rows: z
-    .array(z.strictObject({ where: condition, record: z.optional(record), records: z.optional(z.array(record)) }))
+    .array(
+      z.strictObject({
+        where: condition,
+        let: z._default(record, {}),
+        record: z.optional(record),
+        records: z.optional(z.array(record)),
+      }),
+    )
     .check(z.minLength(1)),
 });
 
@@ -64,7 +82,8 @@ function contentOf(path: string, file: string): unknown {
   }
 }
 
-function mappingOf({ mapping, title, version, table, source, records, lookups, rows }: Written, file: string): Mapping {
+function mappingOf(written: Written, file: string): Mapping {
+  const { mapping, title, version, table, source, files, records, lookups, rows } = written;
   if (table.format === 'xml' && table.rows === undefined) {
     throw new MappingError(file, ['table.rows: an XML file needs the path of its rows: `Goods/Good`']);
   }
@@ -75,10 +94,12 @@ function mappingOf({ mapping, title, version, table, source, records, lookups, r
     version,
     table: { format, header, ...(sheet === undefined ? {} : { sheet }), ...(path === undefined ? {} : { rows: path }) },
     source,
+    files: files.map(({ name, columns, cells, source: own = source }) => ({ name, source: own, columns, cells })),
     records,
     lookups: new Map(Object.entries(lookups).map(([name, lookup]) => [name, lookupOf(lookup)])),
-    rows: rows.map(({ where, record: one, records: several = [] }) => ({
+    rows: rows.map(({ where, let: cells, record: one, records: several = [] }) => ({
       where: conditionOf(where),
+      cells,
       records: one === undefined ? several : [one, ...several],
     })),
   };

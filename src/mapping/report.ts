@@ -2,6 +2,7 @@ import type { FoundBy } from './known-things.js';
 
 /** A row of which nothing, or not all, was made. */
 export interface RowReport {
+  readonly file: string;
   readonly row: number;
   readonly column: string | null;
   readonly message: string;

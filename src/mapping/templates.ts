@@ -10,10 +10,12 @@ export function filled(template: string, { cells }: Row): string | undefined {
   const columns = columnsIn(template);
   if (columns.length === 0) return template;
   if (columns.some((column) => (cells[column] ?? '') === '')) return undefined;
-  const text = template.replace(COLUMN, (_, column: string) => cells[column] ?? '');
-  const [, prefix, rest] = ID.exec(text) ?? [];
-  if (prefix === undefined || rest === undefined || !ID.test(template)) return text;
-  return `${prefix}:${prefix === 'country' ? rest.trim() : slug(rest)}`;
+  const [, prefix, rest] = ID.exec(template) ?? [];
+  if (prefix === undefined || rest === undefined)
+    return template.replace(COLUMN, (_, column: string) => cells[column] ?? '');
+  // An id within an id goes without its prefix.
+  const own = rest.replace(COLUMN, (_, column: string) => (cells[column] ?? '').replace(/^[a-z]+:(?=\S)/, ''));
+  return `${prefix}:${prefix === 'country' ? own.trim() : slug(own)}`;
 }
 
 /** The columns that a template names. */
