@@ -49,6 +49,7 @@ export function applyMapping(
   const known = new KnownThings(entities);
   const records = new MadeRecords(ontology);
   const work = { ontology, records, report, known, lookups: mapping.lookups };
+  const fixed = mapping.records.map((record) => matchedRecord(work, record));
   for (const { file: name, table, source, cells } of tables) {
     checkColumns(mapping, file, [...table.columns, ...Object.keys(cells)]);
     for (const { number, cells: own } of table.rows) {
@@ -61,7 +62,7 @@ export function applyMapping(
   }
   const { name, title, version } = mapping;
   return {
-    dataset: { name, title, version, records: [...mapping.records, ...records.records()] },
+    dataset: { name, title, version, records: [...fixed, ...records.records()] },
     counts: report.counts(records.counts),
   };
 }

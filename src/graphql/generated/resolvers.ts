@@ -115,6 +115,8 @@ export type EntityType =
   | 'ExploitationForm'
   /** Something that a source finds missing or not working. */
   | 'Gap'
+  /** Something that is grown, dug up or made, and known to be so with forced labour or child labour somewhere: bricks, shrimp. */
+  | 'Good'
   /** A body of a state at any level: a ministry, a police unit, a committee, a court. */
   | 'GovernmentAgency'
   /** Something that is measured or ranked: victims identified, cases prosecuted, a tier, a perception index. */

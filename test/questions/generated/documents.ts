@@ -103,6 +103,8 @@ export type EntityType =
   | 'ExploitationForm'
   /** Something that a source finds missing or not working. */
   | 'Gap'
+  /** Something that is grown, dug up or made, and known to be so with forced labour or child labour somewhere: bricks, shrimp. */
+  | 'Good'
   /** A body of a state at any level: a ministry, a police unit, a committee, a court. */
   | 'GovernmentAgency'
   /** Something that is measured or ranked: victims identified, cases prosecuted, a tier, a perception index. */
@@ -610,6 +612,7 @@ export type BoianoSearchQuery = { readonly search: { readonly facets: ReadonlyAr
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type BuckleyRanksQueryVariables = Exact<{
@@ -659,6 +662,7 @@ export type BuckleySevenPatternsQuery = { readonly whole:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -708,6 +712,7 @@ export type CapariniForcedLabourQuery = { readonly whole:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -771,6 +776,7 @@ export type CapariniDefinitionQuery = { readonly treaty:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -878,6 +884,7 @@ export type ChenLawAndPracticeQuery = { readonly law:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -940,6 +947,7 @@ export type ChenStudyQuery = { readonly source:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1068,7 +1076,9 @@ export type ChoFishingCrewsQuery = { readonly cases: { readonly nodes: ReadonlyA
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
+                  | { readonly id: string }
                 > } }> } }> }, readonly evidence: ReadonlyArray<{ readonly confidence: Confidence, readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1181,6 +1191,7 @@ export type CommitSecretariatAndPartnersQuery = { readonly node:
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'ExploitationForm', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Gap', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'Good', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'GovernmentAgency', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -1256,6 +1267,7 @@ export type CookOperationQuery = { readonly programme:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1313,6 +1325,7 @@ export type CookCaseQuery = { readonly case:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1388,6 +1401,7 @@ export type CookSharedNetworkQuery = { readonly programme:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1638,6 +1652,7 @@ export type HuongCausesOfQuery = { readonly riskFactors: { readonly nodes: Reado
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         > }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type HuongMarriagesQueryVariables = Exact<{
@@ -1744,6 +1759,7 @@ export type IiasSaltFarmQuery = { readonly case:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1800,6 +1816,7 @@ export type IiasRemediesQuery = { readonly recommendations: { readonly nodes: Re
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1908,6 +1925,7 @@ export type LasocikPromisedAndActualQuery = { readonly case:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -1979,6 +1997,7 @@ export type LasocikUnitQuery = { readonly unit:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency', readonly name: string, readonly partOf: { readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly partOf: { readonly nodes: ReadonlyArray<
                 | { readonly id: string }
@@ -2128,6 +2147,7 @@ export type LawTranspositionsQuery = { readonly lawComparison: { readonly countr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         >, readonly relations: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }> }> } };
 
 export type WithinTwoStepsQueryVariables = Exact<{
@@ -2149,6 +2169,7 @@ export type WithinTwoStepsQuery = { readonly neighbourhood: { readonly truncated
         | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'ExploitationForm', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Gap', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+        | { readonly __typename: 'Good', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'GovernmentAgency', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -2232,7 +2253,9 @@ export type ObligationChainQuery = { readonly chainOfObligation: { readonly tota
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly below:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2284,6 +2307,7 @@ export type ObligationUnmetQueryVariables = Exact<{
 
 
 export type ObligationUnmetQuery = { readonly chainOfObligation: { readonly countries: ReadonlyArray<{ readonly bond: ObligationBond, readonly country: { readonly id: string } | null, readonly unmet: ReadonlyArray<{ readonly kind: UnmetObligationKind, readonly sentence: string, readonly things: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2383,6 +2407,7 @@ export type PetinLateStatesQuery = { readonly node:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -2421,6 +2446,7 @@ export type PetinLateStatesQuery = { readonly node:
                   | { readonly __typename: 'Event', readonly id: string }
                   | { readonly __typename: 'ExploitationForm', readonly id: string }
                   | { readonly __typename: 'Gap', readonly id: string }
+                  | { readonly __typename: 'Good', readonly id: string }
                   | { readonly __typename: 'GovernmentAgency', readonly id: string }
                   | { readonly __typename: 'Indicator', readonly id: string }
                   | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string }
@@ -2475,6 +2501,7 @@ export type PetinEvaluatedByGretaQuery = { readonly node:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator', readonly late: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string | null, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly notLate: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string | null, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -2537,6 +2564,7 @@ export type PetinAsylumRouteQuery = { readonly node:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -2653,6 +2681,7 @@ export type PetinCaseLawQuery = { readonly courtDecisions: { readonly nodes: Rea
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             > } }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type PetinPriorityPlacesQueryVariables = Exact<{
@@ -2674,6 +2703,7 @@ export type PetinPriorityPlacesQuery = { readonly node:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -2900,7 +2930,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly japanese: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -2984,7 +3016,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly hongKong: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3068,6 +3102,7 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly kosovo: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
@@ -3110,7 +3145,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly vietnam: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3199,7 +3236,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly united: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3283,7 +3322,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly human: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3367,7 +3408,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly misspelt: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3412,6 +3455,7 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
     > } };
 
 export type ReferenceIdsFragment = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3518,6 +3562,7 @@ export type TrajanoRoutesToQuery = { readonly countries: { readonly nodes: Reado
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type TrajanoOfficialsQueryVariables = Exact<{
@@ -3533,6 +3578,7 @@ export type TrajanoGapsWithoutRemedyQueryVariables = Exact<{
 
 
 export type TrajanoGapsWithoutRemedyQuery = { readonly all: { readonly totalCount: number }, readonly open: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly source:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3626,6 +3672,7 @@ export type TrajanoRisksQuery = { readonly victimGroup:
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'ExploitationForm' }
     | { readonly __typename: 'Gap' }
+    | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
@@ -3703,6 +3750,7 @@ export type TrajanoFoundQuery = { readonly search: { readonly totalCount: number
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type TypologiesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3728,6 +3776,7 @@ export type YeaPositionsOnRoleQueryVariables = Exact<{
 
 
 export type YeaPositionsOnRoleQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly positions: ReadonlyArray<{ readonly statement: string, readonly page: number | null, readonly source: { readonly id: string } }>, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
