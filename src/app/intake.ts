@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readDataset, readGiven, type GivenDataset } from '../dataset/index.js';
+import { readGiven, type GivenDataset } from '../dataset/index.js';
 import { applyMapping, readMapping, readTables, type MappedCounts } from '../mapping/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { Configuration } from './config.js';
 import { ImportError } from './errors.js';
-import { importedFile, importedFiles } from './imports-folder.js';
+import { readAll } from './datasets.js';
+import { importedFile } from './imports-folder.js';
 import { ownPackage } from './package-root.js';
 
 /** What was given to be imported, and what a mapping made of it. */
@@ -33,14 +34,18 @@ export function takeIn(
   }
   const file = mappingFile(request.mapping);
   const mapping = readMapping(file);
-  const others = importedFiles(configuration.imports).filter(
-    (other) => other !== importedFile(configuration.imports, mapping.name),
-  );
-  const { entities } = readDataset(configuration.dataset, ontology, others);
+  // What an earlier import of this mapping made is made anew, and is not there to be matched; others may build on it.
+  const before = madeBefore(importedFile(configuration.imports, mapping.name));
+  const entities = readAll(configuration, ontology).entities.filter(({ id }) => !before.has(id));
   const tables = readTables(mapping, request.path);
   const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, tables, ontology, entities);
   if (counts.refused.length > 0 && !request.skipRefused) throw refusal(counts);
   return { given: dataset, mapped: counts };
+}
+
+/** The things that an imported dataset defines; none where it is not there. */
+function madeBefore(file: string): ReadonlySet<unknown> {
+  return new Set(existsSync(file) ? readGiven(file).records.map(({ id }) => id) : []);
 }
 
 const TABLE = /\.(csv|tsv|xlsx|xls|ods|xml)$/i;
