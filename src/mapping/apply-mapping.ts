@@ -7,7 +7,7 @@ import { meets } from './conditions.js';
 import { evaluate } from './expressions.js';
 import { KnownThings } from './known-things.js';
 import { MadeRecords } from './made-records.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping, RowRule } from './mapping.js';
 import { matchedRecord } from './matching.js';
 import { MappingReport, type MappedCounts } from './report.js';
 import { RowProblem } from './row-problem.js';
@@ -20,7 +20,7 @@ export interface Mapped {
   readonly counts: MappedCounts;
 }
 
-interface Work extends CellContext {
+interface Work extends Omit<CellContext, 'leftOut'> {
   readonly ontology: Ontology;
   readonly records: MadeRecords;
 }
@@ -48,7 +48,7 @@ export function applyMapping(
   const report = new MappingReport();
   const known = new KnownThings(entities);
   const records = new MadeRecords(ontology);
-  const work = { ontology, records, report, known, lookups: mapping.lookups };
+  const work: Work = { ontology, records, report, known, lookups: mapping.lookups };
   const fixed = mapping.records.map((record) => matchedRecord(work, record));
   for (const { file: name, table, source, cells } of tables) {
     checkColumns(mapping, file, [...table.columns, ...Object.keys(cells)]);
@@ -67,32 +67,38 @@ export function applyMapping(
   };
 }
 
-/** Makes what rules say of a row; whether all of it could be made. */
+/** Makes what each rule says of a row; whether any of them could be made. */
 function applyRules(
   work: Work,
   rules: Mapping['rows'],
   row: Row,
   { file, source }: Pick<MappedTable, 'file' | 'source'>,
 ): boolean {
-  try {
-    const made = rules.flatMap((rule) => {
-      const cells = Object.entries(rule.cells).map(
-        ([name, cell]) => [name, textOf(evaluate(cell, row, work))] as const,
-      );
-      const worked: Record<string, string> = Object.fromEntries(cells);
-      const whole = { ...row, cells: { ...row.cells, ...worked } };
-      return rule.records.flatMap((record) => evaluate(record, whole, work) ?? []);
-    });
-    for (const record of made) {
-      work.records.add(matchedRecord(work, record as GivenRecord), { source, row: row.number });
-    }
-    return true;
-  } catch (error) {
-    if (!(error instanceof RowProblem)) throw error;
-    const { kind, column, message } = error;
+  const report = ({ kind, column, message }: RowProblem): void => {
     (kind === 'refused' ? work.report.refused : work.report.leftOut).push({ file, row: row.number, column, message });
-    return false;
-  }
+  };
+  const own = { ...work, leftOut: report };
+  const made = rules.filter((rule) => {
+    try {
+      for (const record of recordsOf(own, rule, row)) {
+        work.records.add(matchedRecord(work, record), { source, row: row.number });
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      report(error);
+      return false;
+    }
+  });
+  return made.length > 0;
+}
+
+function recordsOf(context: CellContext, rule: RowRule, row: Row): GivenRecord[] {
+  const cells = Object.entries(rule.cells).map(([name, cell]) => [name, textOf(evaluate(cell, row, context))] as const);
+  const worked: Record<string, string> = Object.fromEntries(cells);
+  const whole = { ...row, cells: { ...row.cells, ...worked } };
+  // A record is a map, and makes one.
+  return rule.records.map((record) => evaluate(record, whole, context) as GivenRecord);
 }
 
 function textOf(value: unknown): string {

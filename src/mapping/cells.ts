@@ -11,6 +11,8 @@ export interface CellContext {
   readonly lookups: ReadonlyMap<string, Lookup>;
   readonly known: KnownThings;
   readonly report: MappingReport;
+  /** Reports what is left out of a row while the rest of it is made. */
+  leftOut(problem: RowProblem): void;
 }
 
 /** How a cell is read. `docs/mappings.md` says what each key means. */
@@ -19,6 +21,8 @@ interface CellExpression {
   readonly match?: string;
   readonly split?: string;
   readonly lookup?: string;
+  /** Of what a lookup finds: its id unless given, or its name. */
+  readonly show?: 'name';
   readonly values?: Readonly<Record<string, unknown>>;
   readonly otherwise?: unknown;
   readonly as?: 'text' | 'number' | 'integer' | 'date';
@@ -30,6 +34,7 @@ export const CELL_KEYS: readonly string[] = [
   'match',
   'split',
   'lookup',
+  'show',
   'values',
   'otherwise',
   'as',
@@ -58,15 +63,27 @@ function readText(cell: string, how: CellExpression, context: CellContext): unkn
   const text = how.match === undefined ? cell : matched(cell, how.match);
   if (text === undefined || text === '') return how.match === undefined ? undefined : how.otherwise;
   if (how.values !== undefined) return valued(text, how);
-  if (how.lookup !== undefined) return lookedUp(text, how.column, how.lookup, context);
+  if (how.lookup !== undefined) {
+    const id = lookedUp(text, how.column, how.lookup, context);
+    return how.show === 'name' ? context.known.nameOf(id) : id;
+  }
   if (how.as === 'number' || how.as === 'integer') return numberIn(text, how);
   if (how.as === 'date') return dateIn(text, how);
   return text;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A pattern is compiled once: mappings have few, and use them for each row. */
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, known);
+  return known;
+}
+
 /** The first group of a pattern, or all that it matches. */
 function matched(text: string, pattern: string): string | undefined {
-  const found = new RegExp(pattern, 'u').exec(text);
+  const found = compiled(pattern).exec(text);
   return found === null ? undefined : (found[1] ?? found[0]);
 }
 

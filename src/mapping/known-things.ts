@@ -16,11 +16,11 @@ const CODES = ['iso2', 'iso3', 'm49'];
 /** The things that are there, to be found by what a table may call them. */
 export class KnownThings {
   readonly #byType = new Map<string, Map<FoundBy, Map<string, string[]>>>();
-  readonly #ids = new Set<string>();
+  readonly #names = new Map<string, string>();
 
   constructor(entities: readonly EntityRecord[]) {
     for (const { id, type, fields } of entities) {
-      this.#ids.add(id);
+      this.#names.set(id, typeof fields['name'] === 'string' ? fields['name'] : id);
       const index = this.#indexOf(type);
       put(index, 'id', id, id);
       for (const code of CODES) put(index, 'code', fields[code], id);
@@ -30,7 +30,12 @@ export class KnownThings {
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#names.has(id);
+  }
+
+  /** The name by which a thing is shown; its id where it is not known. */
+  nameOf(id: string): string {
+    return this.#names.get(id) ?? id;
   }
 
   /** The things of some types that a text means: by id first, then by code, name and alias. */

@@ -43,6 +43,8 @@ export interface Lookup {
 /** What one sort of row becomes. */
 export interface RowRule {
   readonly where: Condition;
+  /** Rows that meet this are passed over; null: none. */
+  readonly unless: Condition | null;
   /** Cells that are worked out first, by the names under which the records use them. */
   readonly cells: Readonly<Record<string, unknown>>;
   /** One record or several, as in a dataset, with expressions for values. */
