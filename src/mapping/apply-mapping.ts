@@ -55,7 +55,9 @@ export function applyMapping(
     for (const { number, cells: own } of table.rows) {
       report.read += 1;
       const row = { number, cells: { ...cells, ...own } };
-      const rules = mapping.rows.filter(({ where }) => meets(where, row));
+      const rules = mapping.rows.filter(
+        ({ where, unless }) => meets(where, row) && (unless === null || !meets(unless, row)),
+      );
       if (rules.length === 0) report.passedOver += 1;
       else if (applyRules(work, rules, row, { file: name, source })) report.mapped += 1;
     }

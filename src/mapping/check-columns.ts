@@ -8,8 +8,8 @@ import { columnsIn } from './templates.js';
 export function checkColumns({ rows, lookups }: Mapping, file: string, columns: readonly string[]): void {
   const named = new Set<string>();
   const looked = new Set<string>();
-  for (const { where, cells, records } of rows) {
-    for (const column of where.keys()) named.add(column);
+  for (const { where, unless, cells, records } of rows) {
+    for (const column of [...where.keys(), ...(unless?.keys() ?? [])]) named.add(column);
     for (const cell of Object.values(cells)) gather(cell, named, looked);
     const own = new Set<string>();
     for (const record of records) gather(record, own, looked);

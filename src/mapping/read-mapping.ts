@@ -49,6 +49,7 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         where: condition,
+        unless: condition,
         let: z._default(record, {}),
         record: z.optional(record),
         records: z.optional(z.array(record)),
@@ -97,8 +98,9 @@ function mappingOf(written: Written, file: string): Mapping {
     files: files.map(({ name, columns, cells, source: own = source }) => ({ name, source: own, columns, cells })),
     records,
     lookups: new Map(Object.entries(lookups).map(([name, lookup]) => [name, lookupOf(lookup)])),
-    rows: rows.map(({ where, let: cells, record: one, records: several = [] }) => ({
+    rows: rows.map(({ where, unless, let: cells, record: one, records: several = [] }) => ({
       where: conditionOf(where),
+      unless: unless === undefined ? null : conditionOf(unless),
       cells,
       records: one === undefined ? several : [one, ...several],
     })),
