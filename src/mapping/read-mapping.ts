@@ -6,6 +6,9 @@ import { MappingError } from './errors.js';
 import type { Condition, Lookup, Mapping } from './mapping.js';
 import { textKey } from './text-key.js';
 
+/** Issues in words: the small build of the library has none of its own. */
+z.config(z.locales.en());
+
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const condition = z.optional(z.record(z.string(), z.nullable(z.union([cell, z.array(cell)]))));
 const record = z.record(z.string(), z.unknown());
