@@ -8,4 +8,3 @@ export type { Mapping } from './mapping.js';
 export { readMapping } from './read-mapping.js';
 export type { MappedCounts, RowReport } from './report.js';
 export { readTables } from './read-tables.js';
-export { TableError } from './table/index.js';

@@ -7,7 +7,7 @@ import { RowProblem } from './row-problem.js';
 import { textKey } from './text-key.js';
 
 /** A record with this key is looked for among the things that are there before it is made. */
-export const MATCH = 'match';
+const MATCH = 'match';
 
 interface Matching {
   readonly ontology: Ontology;
