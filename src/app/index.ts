@@ -8,6 +8,8 @@ export { openApp, type App } from './app.js';
 export { checkDataset, type CheckedDataset } from './check-dataset.js';
 export { parseConfiguration, readConfiguration, type Configuration, type Variables } from './config.js';
 export { ConfigurationError, StoreEmptyError } from './errors.js';
+export { datasetStatistics, type DatasetStatistics } from './dataset-statistics.js';
+export { diffDatasets, type DatasetDifference } from './diff-datasets.js';
 export { exportGraph, FORMAT_NAMES, type ExportScope, type Piece } from './export-graph.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
 export { fillNeo4j, importDataset, type ImportReport } from './import-dataset.js';

@@ -31,6 +31,8 @@ export function createProgram(version: string): Command {
   addCheck(program);
   addImport(program);
   addExport(program);
+  addDiff(program);
+  addStats(program);
   addQuery(program);
   addSchema(program);
   addNeo4j(program);
@@ -117,6 +119,27 @@ function addExport(program: Command): void {
       ),
     )
     .action(async (options) => (await import('./commands/export.js')).exportTo(options));
+}
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description('show how two datasets differ, thing by thing and field by field')
+    .argument('<before>', 'a dataset: a folder, or a file of JSON Lines')
+    .argument('[after]', 'another (default: the one that is configured, with its imports)')
+    .option('--json', 'print the difference as JSON')
+    .addHelpText('after', examples('tipgraph diff last-year.jsonl', 'tipgraph diff ./before ./after --json'))
+    .action(async (before, after, options) => (await import('./commands/diff.js')).diff(before, after, options));
+}
+
+function addStats(program: Command): void {
+  program
+    .command('stats')
+    .description('count things, relations, citations by source, how many have which field, and what stands alone')
+    .argument('[folder]', 'dataset to count, instead of DATASET; imports count too')
+    .option('--json', 'print the counts as JSON')
+    .addHelpText('after', examples('tipgraph stats', 'tipgraph stats --json'))
+    .action(async (folder, options) => (await import('./commands/stats.js')).stats(folder, options));
 }
 
 function addQuery(program: Command): void {
