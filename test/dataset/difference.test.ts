@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../src/dataset/index.js';
-import { datasetOf } from './folder.js';
+import { read, records } from './folder.js';
 
-const before = () =>
-  datasetOf({ 'a.yaml': 'source: source:report\nrecords:\n  - { id: gap:one, name: One, evidence: p1 }\n' });
+const before = () => read(records('  - { id: gap:one, name: One, kind: LEGAL, evidence: p10 }'));
 
 describe('the difference of two datasets', () => {
   it('is nothing between a dataset and itself', () => {
@@ -12,10 +11,10 @@ describe('the difference of two datasets', () => {
   });
 
   it('tells what came, what went, and each field that changed', () => {
-    const after = datasetOf({
-      'a.yaml':
-        'source: source:report\nrecords:\n  - { id: gap:one, name: First, about: [country:MMR], evidence: p1 }\n  - { id: gap:two, name: Two, evidence: p2 }\n',
-    });
+    const after = read(
+      records(`  - { id: gap:one, name: First, kind: LEGAL, about: [country:MMR], evidence: p10 }
+  - { id: gap:two, name: Two, kind: LEGAL, evidence: p12 }`),
+    );
     const { entities, relations } = differenceOf(before(), after);
     expect(entities.added).toEqual(['gap:two']);
     expect(entities.changed).toEqual([{ id: 'gap:one', fields: [{ field: 'name', before: 'One', after: 'First' }] }]);
