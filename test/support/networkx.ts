@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askPython, missingPython } from './python.js';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/check-with-networkx.py', import.meta.url));
 
-/**
- * Why nothing can be compared with networkx here, or null where it can. Throws where `TIPGRAPH_REQUIRE_NETWORKX` is 1.
- */
+/** Why nothing can be compared with networkx here, or null where it can. Throws where `TIPGRAPH_REQUIRE_NETWORKX` is 1. */
 export function missingNetworkx(): string | null {
-  const { status } = spawnSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' });
-  if (status === 0) return null;
-  if (process.env['TIPGRAPH_REQUIRE_NETWORKX'] === '1')
-    throw new Error('These tests need python3 with networkx: pip install networkx');
-  return 'left out: python3 with networkx is not here (pip install networkx)';
+  return missingPython(['networkx'], 'TIPGRAPH_REQUIRE_NETWORKX');
 }
 
 /** What networkx is asked. Costs are whole numbers, so that sums are exact. */
@@ -62,9 +56,7 @@ export function askNetworkx(question: NetworkxQuestion): NetworkxAnswer {
   try {
     const file = join(folder, 'question.json');
     writeFileSync(file, JSON.stringify(question));
-    const { status, stdout, stderr } = spawnSync('python3', [SCRIPT, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    if (status !== 0) throw new Error(`networkx failed: ${stderr}`);
-    return JSON.parse(stdout) as NetworkxAnswer; // as the script prints it
+    return askPython(SCRIPT, file) as NetworkxAnswer; // as the script prints it
   } finally {
     rmSync(folder, { recursive: true });
   }
