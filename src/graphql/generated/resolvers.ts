@@ -95,6 +95,10 @@ export type EntityType =
   | 'Assessment'
   /** Something that happened and was reported, investigated or tried. It has a neutral handle; nobody in it is named. */
   | 'Case'
+  /** A classification that others use: a standard, a typology, a list of topics. */
+  | 'Classification'
+  /** A term of a classification, and what of ours it matches. */
+  | 'ClassificationTerm'
   /** A company or an association of companies. */
   | 'Company'
   /** An idea, a definition or a finding that sources use or discuss and that is no other type of thing. */

@@ -83,6 +83,10 @@ export type EntityType =
   | 'Assessment'
   /** Something that happened and was reported, investigated or tried. It has a neutral handle; nobody in it is named. */
   | 'Case'
+  /** A classification that others use: a standard, a typology, a list of topics. */
+  | 'Classification'
+  /** A term of a classification, and what of ours it matches. */
+  | 'ClassificationTerm'
   /** A company or an association of companies. */
   | 'Company'
   /** An idea, a definition or a finding that sources use or discuss and that is no other type of thing. */
@@ -613,6 +617,8 @@ export type BoianoSearchQuery = { readonly search: { readonly facets: ReadonlyAr
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type BuckleyRanksQueryVariables = Exact<{
@@ -652,6 +658,8 @@ export type BuckleySevenPatternsQuery = { readonly whole:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -702,6 +710,8 @@ export type CapariniForcedLabourQuery = { readonly whole:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -766,6 +776,8 @@ export type CapariniDefinitionQuery = { readonly treaty:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -874,6 +886,8 @@ export type ChenLawAndPracticeQuery = { readonly law:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -937,6 +951,8 @@ export type ChenStudyQuery = { readonly source:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1077,7 +1093,11 @@ export type ChoFishingCrewsQuery = { readonly cases: { readonly nodes: ReadonlyA
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
                 > } }> } }> }, readonly evidence: ReadonlyArray<{ readonly confidence: Confidence, readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1181,6 +1201,8 @@ export type CommitSecretariatAndPartnersQuery = { readonly node:
     | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Assessment', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Case', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'Classification', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'ClassificationTerm', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Concept', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Conflict', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -1257,6 +1279,8 @@ export type CookOperationQuery = { readonly programme:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1315,6 +1339,8 @@ export type CookCaseQuery = { readonly case:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case', readonly outcome: string | null, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null }> }, readonly recruitment: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly quotedSource: { readonly id: string } | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1391,6 +1417,8 @@ export type CookSharedNetworkQuery = { readonly programme:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1653,6 +1681,8 @@ export type HuongCausesOfQuery = { readonly riskFactors: { readonly nodes: Reado
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
         > }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type HuongMarriagesQueryVariables = Exact<{
@@ -1749,6 +1779,8 @@ export type IiasSaltFarmQuery = { readonly case:
               | { readonly id: string }
               | { readonly id: string }
              } | null }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1806,6 +1838,8 @@ export type IiasRemediesQuery = { readonly recommendations: { readonly nodes: Re
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1915,6 +1949,8 @@ export type LasocikPromisedAndActualQuery = { readonly case:
                 | { readonly id: string }
                 | { readonly id: string }
                }> } }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -1987,6 +2023,8 @@ export type LasocikUnitQuery = { readonly unit:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -2148,6 +2186,8 @@ export type LawTranspositionsQuery = { readonly lawComparison: { readonly countr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
         >, readonly relations: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }> }> } };
 
 export type WithinTwoStepsQueryVariables = Exact<{
@@ -2159,6 +2199,8 @@ export type WithinTwoStepsQuery = { readonly neighbourhood: { readonly truncated
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Assessment', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Case', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+        | { readonly __typename: 'Classification', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+        | { readonly __typename: 'ClassificationTerm', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Concept', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Conflict', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -2254,7 +2296,11 @@ export type ObligationChainQuery = { readonly chainOfObligation: { readonly tota
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          | null, readonly below:
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2349,6 +2395,8 @@ export type ObligationUnmetQuery = { readonly chainOfObligation: { readonly coun
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
         >, readonly relations: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }> }> } };
 
 export type PageFragment = { readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } };
@@ -2397,6 +2445,8 @@ export type PetinLateStatesQuery = { readonly node:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -2436,6 +2486,8 @@ export type PetinLateStatesQuery = { readonly node:
                   | { readonly __typename: 'Agreement', readonly id: string }
                   | { readonly __typename: 'Assessment', readonly id: string }
                   | { readonly __typename: 'Case', readonly id: string }
+                  | { readonly __typename: 'Classification', readonly id: string }
+                  | { readonly __typename: 'ClassificationTerm', readonly id: string }
                   | { readonly __typename: 'Company', readonly id: string }
                   | { readonly __typename: 'Concept', readonly id: string }
                   | { readonly __typename: 'Conflict', readonly id: string }
@@ -2491,6 +2543,8 @@ export type PetinEvaluatedByGretaQuery = { readonly node:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -2554,6 +2608,8 @@ export type PetinAsylumRouteQuery = { readonly node:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -2682,6 +2738,8 @@ export type PetinCaseLawQuery = { readonly courtDecisions: { readonly nodes: Rea
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
             > } }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type PetinPriorityPlacesQueryVariables = Exact<{
@@ -2693,6 +2751,8 @@ export type PetinPriorityPlacesQuery = { readonly node:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -2931,7 +2991,11 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly japanese: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3017,7 +3081,11 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly hongKong: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3103,6 +3171,8 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly kosovo: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
@@ -3146,7 +3216,11 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly vietnam: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3237,7 +3311,11 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly united: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3323,7 +3401,11 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly human: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3409,7 +3491,11 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > }, readonly misspelt: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3455,6 +3541,8 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
     > } };
 
 export type ReferenceIdsFragment = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3563,6 +3651,8 @@ export type TrajanoRoutesToQuery = { readonly countries: { readonly nodes: Reado
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type TrajanoOfficialsQueryVariables = Exact<{
@@ -3578,6 +3668,8 @@ export type TrajanoGapsWithoutRemedyQueryVariables = Exact<{
 
 
 export type TrajanoGapsWithoutRemedyQuery = { readonly all: { readonly totalCount: number }, readonly open: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3662,6 +3754,8 @@ export type TrajanoRisksQuery = { readonly victimGroup:
     | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Case' }
+    | { readonly __typename: 'Classification' }
+    | { readonly __typename: 'ClassificationTerm' }
     | { readonly __typename: 'Company' }
     | { readonly __typename: 'Concept' }
     | { readonly __typename: 'Conflict' }
@@ -3751,6 +3845,8 @@ export type TrajanoFoundQuery = { readonly search: { readonly totalCount: number
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type TypologiesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3776,6 +3872,8 @@ export type YeaPositionsOnRoleQueryVariables = Exact<{
 
 
 export type YeaPositionsOnRoleQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly positions: ReadonlyArray<{ readonly statement: string, readonly page: number | null, readonly source: { readonly id: string } }>, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
