@@ -41,7 +41,9 @@ describe('the profits from trafficking by region', () => {
     const sum = statistics.nodes.reduce((total, { value }) => total + (value ?? 0), 0);
     expect(sum).toBeCloseTo(149.8);
     expect(statistics.nodes.map(({ partOf }) => partOf.nodes[0]?.value)).toEqual([150, 150, 150, 150, 150, 150]);
-    expect(statistics.nodes.map(({ evidence }) => lines(evidence)[0])).toEqual(['35', '36', '37', '38', '39', '40']);
+    for (const [row, { evidence }] of statistics.nodes.entries()) {
+      expect(lines(evidence).join().split(/, ?/)).toContain(String(35 + row));
+    }
     for (const { evidence } of statistics.nodes) {
       expect(evidence[0]?.quotedSource?.id).toBe('source:ilo-2014-profits-and-poverty');
     }
@@ -104,7 +106,7 @@ describe('the laws of three states against trafficking', () => {
     const told = nationalLaws.nodes.filter(({ evidence }) => lines(evidence).length > 0);
     const malaysia = told.find(({ id }) => id === 'law:mys-anti-trafficking');
     expect(malaysia?.amendedBy.edges.map(({ node }) => node.adoptedOn)).toEqual(['2010', '2015']);
-    expect(lines(malaysia?.evidence ?? [])).toEqual(['201']);
+    expect(new Set(lines(malaysia?.evidence ?? []))).toEqual(new Set(['201']));
     const legal = told.filter(({ gaps }) => gaps.nodes.some(({ kind }) => kind === 'LEGAL'));
     expect(legal.map(({ id }) => id)).toEqual(['law:chn-criminal-code', 'law:jpn-criminal-and-immigration-statutes']);
   });
@@ -123,7 +125,7 @@ describe("the share of East Asia in the world's victims", () => {
 describe('those smuggled into Thailand in a year', () => {
   it('come from three countries, and 4 to 23 per cent of them all may be victims', async () => {
     const { statistics } = await ask(TrajanoSmuggledToThailandDocument, { asOf: '2017' });
-    const told = statistics.nodes.filter(({ evidence }) => lines(evidence).includes('175'));
+    const told = statistics.nodes.filter(({ evidence, value }) => value !== null && lines(evidence).includes('175'));
     expect(told.map(({ value, origins, held }) => [value, origins.nodes[0]?.id, held])).toEqual([
       [451000, 'country:MMR', 'UNDATED'],
       [55000, 'country:KHM', 'UNDATED'],
