@@ -24,20 +24,12 @@ import {
 import { mergedRecords, type MergeCounts } from './merged-records.js';
 import type { MappedCounts } from '../mapping/index.js';
 import { inRows } from './in-rows.js';
-import { takeIn } from './intake.js';
+import { takeIn, type IntakeRequest } from './intake.js';
 import { prepareRecords } from './prepared-dataset.js';
 import { openNeo4j } from './store.js';
 
 /** What is to be imported, and how. */
-export interface ImportRequest {
-  /** A dataset folder, a file of JSON Lines, or a table. */
-  readonly path: string;
-  /** How a table is read: a mapping file, or the name of one that ships. */
-  readonly mapping?: string;
-  /** Whether rows that a mapping refuses are left out, instead of refusing the whole. */
-  readonly skipRefused: boolean;
-  /** The name under which it is kept, instead of the dataset's own. */
-  readonly name?: string;
+export interface ImportRequest extends IntakeRequest {
   /** Whether what an earlier import of that name had, and this one has not, is removed. */
   readonly prune: boolean;
   /** Whether all is checked and nothing kept. */

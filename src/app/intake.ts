@@ -9,6 +9,18 @@ import { readAll } from './datasets.js';
 import { importedFile } from './imports-folder.js';
 import { ownPackage } from './package-root.js';
 
+/** What is to be taken in, and how. */
+export interface IntakeRequest {
+  /** A dataset folder, a file of JSON Lines, or a table. */
+  readonly path: string;
+  /** How a table is read: a mapping file, or the name of one that ships. */
+  readonly mapping?: string;
+  /** Whether rows that a mapping refuses are left out, instead of refusing the whole. */
+  readonly skipRefused: boolean;
+  /** The name under which it is kept, instead of the dataset's own. */
+  readonly name?: string;
+}
+
 /** What was given to be imported, and what a mapping made of it. */
 export interface Intake {
   readonly given: GivenDataset;
@@ -23,22 +35,23 @@ const MOST_LISTED = 50;
  * Reads what is to be imported: a dataset as it is, a table through a mapping. Throws `DatasetError`, `MappingError`, `TableError`, and
  * `ImportError` where rows are refused and `skipRefused` does not say to go on without them.
  */
-export function takeIn(
-  configuration: Configuration,
-  ontology: Ontology,
-  request: { readonly path: string; readonly mapping?: string; readonly skipRefused: boolean },
-): Intake {
-  if (request.mapping === undefined) {
+export function takeIn(configuration: Configuration, ontology: Ontology, request: IntakeRequest): Intake {
+  const mappedBy = request.mapping ?? (FOLLOW_THE_MONEY.test(request.path) ? 'follow-the-money' : undefined);
+  if (mappedBy === undefined) {
     if (TABLE.test(request.path)) throw new ImportError(`${request.path} is a table: say with --mapping what it means`);
     return { given: readGiven(request.path), mapped: null };
   }
-  const file = mappingFile(request.mapping);
-  const mapping = readMapping(file);
+  const file = mappingFile(mappedBy);
+  const mapping = readMapping(file, request.name);
   // What an earlier import of this mapping made is made anew, and is not there to be matched; others may build on it.
-  const before = madeBefore(importedFile(configuration.imports, mapping.name));
-  const entities = readAll(configuration, ontology).entities.filter(({ id }) => !before.has(id));
+  const before = madeBefore(importedFile(configuration.imports, request.name ?? mapping.name));
+  const { entities: there, relations } = readAll(configuration, ontology);
+  const entities = there.filter(({ id }) => !before.has(id));
   const tables = readTables(mapping, request.path);
-  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, tables, ontology, entities);
+  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, tables, ontology, {
+    entities,
+    relations,
+  });
   if (counts.refused.length > 0 && !request.skipRefused) throw refusal(counts);
   return { given: dataset, mapped: counts };
 }
@@ -47,6 +60,9 @@ export function takeIn(
 function madeBefore(file: string): ReadonlySet<unknown> {
   return new Set(existsSync(file) ? readGiven(file).records.map(({ id }) => id) : []);
 }
+
+/** Entities in FollowTheMoney's own format, for which a mapping ships. */
+const FOLLOW_THE_MONEY = /\.ftm\.(json|jsonl|ijson)$/i;
 
 const TABLE = /\.(csv|tsv|xlsx|xls|ods|xml)$/i;
 

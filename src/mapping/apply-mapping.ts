@@ -1,13 +1,14 @@
-import type { GivenDataset, GivenRecord } from '../dataset/index.js';
+import type { Dataset, GivenDataset, GivenRecord } from '../dataset/index.js';
 import type { Ontology } from '../ontology/index.js';
-import type { EntityRecord } from '../store/index.js';
 import { checkColumns } from './check-columns.js';
 import type { CellContext } from './cells.js';
 import { meets } from './conditions.js';
 import { evaluate } from './expressions.js';
+import { KnownTerms } from './known-terms.js';
 import { KnownThings } from './known-things.js';
 import { MadeRecords } from './made-records.js';
 import type { Mapping, RowRule } from './mapping.js';
+import { MadeOfRows, namesOtherRows } from './made-of-rows.js';
 import { matchedRecord } from './matching.js';
 import { MappingReport, type MappedCounts } from './report.js';
 import { RowProblem } from './row-problem.js';
@@ -21,7 +22,6 @@ export interface Mapped {
 }
 
 interface Work extends Omit<CellContext, 'leftOut'> {
-  readonly ontology: Ontology;
   readonly records: MadeRecords;
 }
 
@@ -36,32 +36,32 @@ export interface MappedTable {
 }
 
 /**
- * Makes records of the rows of tables. `entities` are the things that are there, which texts may mean. Throws `MappingError` where
+ * Makes records of the rows of tables. The last argument is what is there, which texts may mean. Throws `MappingError` where
  * the mapping names columns that a table lacks; what is wrong with single rows is in the counts.
  */
 export function applyMapping(
   { mapping, file }: { readonly mapping: Mapping; readonly file: string },
   tables: readonly MappedTable[],
   ontology: Ontology,
-  entities: readonly EntityRecord[],
+  { entities, relations }: Pick<Dataset, 'entities' | 'relations'>,
 ): Mapped {
   const report = new MappingReport();
   const known = new KnownThings(entities);
   const records = new MadeRecords(ontology);
-  const work: Work = { ontology, records, report, known, lookups: mapping.lookups };
+  const terms = new KnownTerms(entities, relations);
+  const rows = new MadeOfRows();
+  const work: Work = { ontology, records, report, known, terms, rows, lookups: mapping.lookups };
   const fixed = mapping.records.map((record) => matchedRecord(work, record));
+  const later: (() => void)[] = [];
   for (const { file: name, table, source, cells } of tables) {
-    checkColumns(mapping, file, [...table.columns, ...Object.keys(cells)]);
+    checkColumns(mapping, file, { ...table, columns: [...table.columns, ...Object.keys(cells)] });
     for (const { number, cells: own } of table.rows) {
       report.read += 1;
       const row = { number, cells: { ...cells, ...own } };
-      const rules = mapping.rows.filter(
-        ({ where, unless }) => meets(where, row) && (unless === null || !meets(unless, row)),
-      );
-      if (rules.length === 0) report.passedOver += 1;
-      else if (applyRules(work, rules, row, { file: name, source })) report.mapped += 1;
+      applyRules(work, mapping, { file: name, source, row }, later);
     }
   }
+  for (const apply of later) apply();
   const { name, title, version } = mapping;
   return {
     dataset: { name, title, version, records: [...fixed, ...records.records()] },
@@ -69,30 +69,50 @@ export function applyMapping(
   };
 }
 
-/** Makes what each rule says of a row; whether any of them could be made. */
-function applyRules(
-  work: Work,
-  rules: Mapping['rows'],
-  row: Row,
-  { file, source }: Pick<MappedTable, 'file' | 'source'>,
-): boolean {
+interface PlacedRow {
+  readonly file: string;
+  readonly source: string;
+  readonly row: Row;
+}
+
+/** Applies the rules that a row meets. Those that name other rows wait in `later` until all others were applied. */
+function applyRules(work: Work, { rows, table }: Mapping, placed: PlacedRow, later: (() => void)[]): void {
+  const { report } = work;
+  const { row, file } = placed;
+  const met = rows.filter(({ where, unless }) => meets(where, row) && (unless === null || !meets(unless, row)));
+  const key = table.key === undefined ? undefined : row.cells[table.key];
+  for (const { leaveOut: message } of met) {
+    if (message !== null) report.leftOut.push({ file, row: row.number, column: null, message });
+  }
+  const making = met.filter(({ leaveOut }) => leaveOut === null);
+  const naming = making.filter(namesOtherRows);
+  const isMapped = making.filter((rule) => !naming.includes(rule)).map((rule) => isMade(work, rule, placed, key));
+  if (met.length === 0) report.passedOver += 1;
+  else if (isMapped.includes(true)) report.mapped += 1;
+  if (naming.length === 0) return;
+  later.push(() => {
+    const isMappedNow = naming.map((rule) => isMade(work, rule, placed, key)).includes(true);
+    if (isMappedNow && !isMapped.includes(true)) report.mapped += 1;
+  });
+}
+
+/** Makes what a rule says of a row; whether it could be made. */
+function isMade(work: Work, rule: RowRule, { file, source, row }: PlacedRow, key: string | undefined): boolean {
   const report = ({ kind, column, message }: RowProblem): void => {
     (kind === 'refused' ? work.report.refused : work.report.leftOut).push({ file, row: row.number, column, message });
   };
-  const own = { ...work, leftOut: report };
-  const made = rules.filter((rule) => {
-    try {
-      for (const record of recordsOf(own, rule, row)) {
-        work.records.add(matchedRecord(work, record), { source, row: row.number });
-      }
-      return true;
-    } catch (error) {
-      if (!(error instanceof RowProblem)) throw error;
-      report(error);
-      return false;
+  try {
+    for (const given of recordsOf({ ...work, leftOut: report }, rule, row)) {
+      const record = matchedRecord(work, given);
+      work.records.add(record, { source, row: row.number });
+      work.rows.keep(key, record['id'] ?? record['add']);
     }
-  });
-  return made.length > 0;
+    return true;
+  } catch (error) {
+    if (!(error instanceof RowProblem)) throw error;
+    report(error);
+    return false;
+  }
 }
 
 function recordsOf(context: CellContext, rule: RowRule, row: Row): GivenRecord[] {

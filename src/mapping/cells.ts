@@ -1,50 +1,16 @@
 import { fold } from '../store/index.js';
-import type { KnownThings } from './known-things.js';
-import type { Lookup } from './mapping.js';
-import type { MappingReport } from './report.js';
+import type { CellExpression } from './cell-expression.js';
+import type { MadeOfRows } from './made-of-rows.js';
+import { lookedUp, type LookupContext } from './lookups.js';
 import { RowProblem } from './row-problem.js';
 import { textKey } from './text-key.js';
 import type { Row } from './table/index.js';
 
 /** What reading a cell needs beside its row. */
-export interface CellContext {
-  readonly lookups: ReadonlyMap<string, Lookup>;
-  readonly known: KnownThings;
-  readonly report: MappingReport;
+export interface CellContext extends LookupContext {
+  readonly rows: MadeOfRows;
   /** Reports what is left out of a row while the rest of it is made. */
   leftOut(problem: RowProblem): void;
-}
-
-/** How a cell is read. `docs/mappings.md` says what each key means. */
-interface CellExpression {
-  readonly column: string;
-  readonly match?: string;
-  readonly split?: string;
-  readonly lookup?: string;
-  /** Of what a lookup finds: its id unless given, or its name. */
-  readonly show?: 'name';
-  readonly values?: Readonly<Record<string, unknown>>;
-  readonly otherwise?: unknown;
-  readonly as?: 'text' | 'number' | 'integer' | 'date';
-  readonly format?: string;
-}
-
-export const CELL_KEYS: readonly string[] = [
-  'column',
-  'match',
-  'split',
-  'lookup',
-  'show',
-  'values',
-  'otherwise',
-  'as',
-  'format',
-  'when',
-];
-
-/** Whether a map of a mapping reads a cell. */
-export function isCellExpression(map: Readonly<Record<string, unknown>>): boolean {
-  return typeof map['column'] === 'string' && Object.keys(map).every((key) => CELL_KEYS.includes(key));
 }
 
 /** The value of a cell; undefined where it is empty, does not match, or means nothing. Throws `RowProblem`. */
@@ -63,6 +29,7 @@ function readText(cell: string, how: CellExpression, context: CellContext): unkn
   const text = how.match === undefined ? cell : matched(cell, how.match);
   if (text === undefined || text === '') return how.match === undefined ? undefined : how.otherwise;
   if (how.values !== undefined) return valued(text, how);
+  if (how.made === true) return context.rows.thingOf(text, how.column);
   if (how.lookup !== undefined) {
     const id = lookedUp(text, how.column, how.lookup, context);
     return how.show === 'name' ? context.known.nameOf(id) : id;
@@ -91,27 +58,6 @@ function valued(text: string, { values = {}, otherwise }: CellExpression): unkno
   const key = textKey(text);
   const found = Object.entries(values).find(([written]) => textKey(written) === key);
   return found === undefined ? otherwise : found[1];
-}
-
-/** What a text means by a lookup: a value of its own, or the only thing that it names. */
-function lookedUp(text: string, column: string, name: string, { lookups, known, report }: CellContext): string {
-  const lookup = lookups.get(name);
-  if (lookup === undefined) throw new RowProblem('refused', column, `the mapping has no lookup "${name}"`);
-  const written = lookup.values.get(textKey(text));
-  const found = written === undefined ? known.find(text, lookup.find) : undefined;
-  if (written !== undefined || found?.ids.length === 1) {
-    report.matched(written === undefined ? (found?.by ?? 'name') : 'table');
-    return written ?? found?.ids[0] ?? '';
-  }
-  const kind = lookup.otherwise === 'refuse' ? 'refused' : 'left-out';
-  const among = lookup.find.length === 0 ? `the lookup "${name}"` : lookup.find.join(' or ');
-  if (found === undefined) {
-    report.unknown(name, text);
-    throw new RowProblem(kind, column, `"${text}" means nothing among ${among}: add it to the lookup "${name}"`);
-  }
-  report.ambiguous(name, text, found.ids);
-  const message = `"${text}" may mean ${found.ids.join(' or ')}: say which in the lookup "${name}"`;
-  throw new RowProblem(kind, column, message);
 }
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[, \u00a0\u202f]\d{3})+)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;

@@ -1,11 +1,19 @@
 import { distance } from 'fastest-levenshtein';
-import { isCellExpression } from './cells.js';
+import { isCellExpression } from './cell-expression.js';
 import { MappingError } from './errors.js';
 import type { Mapping } from './mapping.js';
+import type { Table } from './table/index.js';
 import { columnsIn } from './templates.js';
 
-/** Throws `MappingError` where a mapping names columns that a table lacks, or lookups that it lacks itself. */
-export function checkColumns({ rows, lookups }: Mapping, file: string, columns: readonly string[]): void {
+/**
+ * Throws `MappingError` where a mapping names columns that a table lacks, unless any row may have others, or lookups that it lacks
+ * itself.
+ */
+export function checkColumns(
+  { rows, lookups }: Mapping,
+  file: string,
+  { columns, isOpen = false }: Pick<Table, 'columns' | 'isOpen'>,
+): void {
   const named = new Set<string>();
   const looked = new Set<string>();
   for (const { where, unless, cells, records } of rows) {
@@ -17,7 +25,7 @@ export function checkColumns({ rows, lookups }: Mapping, file: string, columns: 
   }
   const problems = [
     ...[...named]
-      .filter((column) => !columns.includes(column))
+      .filter((column) => !isOpen && !columns.includes(column))
       .map((column) => `names the column "${column}", which the table lacks; it has ${nearestFirst(column, columns)}`),
     ...[...looked]
       .filter((lookup) => !lookups.has(lookup))

@@ -1,12 +1,13 @@
 import type { Condition } from './mapping.js';
 import { textKey } from './text-key.js';
-import type { Row } from './table/index.js';
+import { SEPARATOR, type Row } from './table/index.js';
 
-/** Whether a row meets a condition: each column has one of its texts, or any text where it says null. */
+/** Whether a row meets a condition: each column has one of its texts, or any text where it says null; of several values, any counts. */
 export function meets(condition: Condition, { cells }: Row): boolean {
   for (const [column, wanted] of condition) {
     const cell = cells[column] ?? '';
-    if (wanted === null ? cell === '' : !wanted.some((text) => textKey(text) === textKey(cell))) return false;
+    const values = cell.split(SEPARATOR).map(textKey);
+    if (wanted === null ? cell === '' : !wanted.some((text) => values.includes(textKey(text)))) return false;
   }
   return true;
 }

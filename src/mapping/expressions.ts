@@ -1,4 +1,5 @@
-import { isCellExpression, readCell, type CellContext } from './cells.js';
+import { isCellExpression } from './cell-expression.js';
+import { readCell, type CellContext } from './cells.js';
 import { holds } from './conditions.js';
 import { RowProblem } from './row-problem.js';
 import { filled } from './templates.js';

@@ -19,6 +19,8 @@ type Relations = Map<string, { readonly relation: object; readonly rows: CitedRo
 export interface CitedRow {
   readonly source: string;
   readonly row: number;
+  /** What the citation says beside them; where it names a source of its own, that one is cited, and not the row. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** A record with this key may be made by several rows that say different things: the second is numbered, and so on. */
@@ -41,9 +43,9 @@ export class MadeRecords {
     const type = this.ontology.byPrefix.get(id.slice(0, id.indexOf(':')));
     if (type === undefined) throw new RowProblem('refused', null, `makes the id "${id}", whose prefix no type has`);
     const draft = this.#draftFor({ key, id, type, record, repeats: repeats === true });
-    draft.rows.push(row);
+    draft.rows.push(citedBy(row, record['evidence']));
     for (const [name, value] of Object.entries(record)) {
-      if (name === 'id' || name === 'add') continue;
+      if (name === 'id' || name === 'add' || name === 'evidence') continue;
       if (type.relations.has(name)) putRelations(draft, name, value, row);
       else draft.fields.set(name, joined(draft.fields.get(name), value));
     }
@@ -97,15 +99,25 @@ interface Drafted {
   readonly repeats: boolean;
 }
 
-/** One citation for each source, with its rows. */
+function citedBy(row: CitedRow, evidence: unknown): CitedRow {
+  return typeof evidence === 'object' && evidence !== null ? { ...row, more: { ...evidence } } : row;
+}
+
+/** One citation for each source and what is said beside it, with its rows. */
 function citations(rows: readonly CitedRow[]): object[] {
-  const bySource = new Map<string, number[]>();
-  for (const { source, row } of rows) {
-    const own = bySource.get(source);
-    if (own === undefined) bySource.set(source, [row]);
+  const alike = new Map<string, CitedRow[]>();
+  for (const row of rows) {
+    const key = row.more === undefined ? row.source : JSON.stringify([row.source, row.more]);
+    const own = alike.get(key);
+    if (own === undefined) alike.set(key, [row]);
     else own.push(row);
   }
-  return [...bySource].map(([source, own]) => ({ source, lines: rowRanges(own), origin: 'MAPPING' }));
+  return [...alike.values()].map((own) => {
+    const { source = '', more } = own[0] ?? {};
+    // A row says nothing of the page of another work.
+    const lines = more?.['source'] === undefined ? { lines: rowRanges(own.map(({ row }) => row)) } : { page: null };
+    return { source, ...lines, origin: 'MAPPING', ...more };
+  });
 }
 
 /** Rows about one thing must not disagree on what it has one of: in what they do, or null. */

@@ -36,6 +36,8 @@ export interface Lookup {
   readonly values: ReadonlyMap<string, string>;
   /** The types of things among which a text is looked for, by id, code, name or alias, where `values` has it not. */
   readonly find: readonly string[];
+  /** The classification whose terms the texts are, where `values` has them not; null: none. */
+  readonly classification: string | null;
   /** What becomes of the row where a text means nothing: refused, or left out and reported. */
   readonly otherwise: 'refuse' | 'leave-out';
 }
@@ -49,6 +51,8 @@ export interface RowRule {
   readonly cells: Readonly<Record<string, unknown>>;
   /** One record or several, as in a dataset, with expressions for values. */
   readonly records: readonly GivenRecord[];
+  /** Why such rows are left out and reported; null where they are not. */
+  readonly leaveOut: string | null;
 }
 
 /** By column: the texts that the cell may have, any of them; null: any text but none. */

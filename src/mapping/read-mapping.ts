@@ -19,10 +19,11 @@ const shape = z.strictObject({
   version: z.string(),
   description: z.optional(z.string()),
   table: z.strictObject({
-    format: z.enum(['csv', 'tsv', 'xlsx', 'xml']),
+    format: z.enum(['csv', 'tsv', 'xlsx', 'xml', 'ftm']),
     sheet: z.optional(z.string()),
     header: z._default(z.int().check(z.minimum(1)), 1),
     rows: z.optional(z.string()),
+    key: z.optional(z.string()),
   }),
   source: z.string().check(z.regex(/^source:/, 'wants the id of a source')),
   files: z._default(
@@ -43,6 +44,7 @@ const shape = z.strictObject({
       z.strictObject({
         values: z._default(z.record(z.string(), cell), {}),
         find: z._default(z.union([z.string(), z.array(z.string())]), []),
+        classification: z.optional(z.string()),
         otherwise: z._default(z.enum(['refuse', 'leave-out']), 'refuse'),
       }),
     ),
@@ -56,6 +58,7 @@ const shape = z.strictObject({
         let: z._default(record, {}),
         record: z.optional(record),
         records: z.optional(z.array(record)),
+        'leave-out': z.optional(z.string()),
       }),
     )
     .check(z.minLength(1)),
@@ -63,15 +66,38 @@ const shape = z.strictObject({
 
 type Written = z.infer<typeof shape>;
 
-/** Reads a mapping file. Throws `MappingError` with every problem. */
-export function readMapping(path: string): Mapping {
+/**
+ * Reads a mapping file. What it makes is kept under the name that is given, instead of the mapping's own: `{dataset}` in the ids of its
+ * sources stands for it. Throws `MappingError` with every problem.
+ */
+export function readMapping(path: string, name?: string): Mapping {
   const file = basename(path);
-  const parsed = shape.safeParse(contentOf(path, file));
+  const content = contentOf(path, file);
+  const own = name ?? (isMap(content) ? String(content['mapping']) : '');
+  const parsed = shape.safeParse(isMap(content) ? { ...content, ...namingDataset(content, own) } : content);
   if (parsed.success) return mappingOf(parsed.data, file);
   throw new MappingError(
     file,
     parsed.error.issues.map(({ path: keys, message }) => `${keys.map(String).join('.') || 'the file'}: ${message}`),
   );
+}
+
+/** The sources of a mapping with the name of the dataset in their ids. */
+function namingDataset(content: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {
+  const named = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll('{dataset}', name);
+    if (Array.isArray(value)) return value.map(named);
+    return isMap(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, named(member)]))
+      : value;
+  };
+  return Object.fromEntries(
+    ['source', 'records'].filter((key) => key in content).map((key) => [key, named(content[key])]),
+  );
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function contentOf(path: string, file: string): unknown {
@@ -91,29 +117,39 @@ function mappingOf(written: Written, file: string): Mapping {
   if (table.format === 'xml' && table.rows === undefined) {
     throw new MappingError(file, ['table.rows: an XML file needs the path of its rows: `Goods/Good`']);
   }
-  const { format, header, sheet, rows: path } = table;
+  const { format, header, sheet, rows: path, key } = table;
   return {
     name: mapping,
     title,
     version,
-    table: { format, header, ...(sheet === undefined ? {} : { sheet }), ...(path === undefined ? {} : { rows: path }) },
+    table: {
+      format,
+      header,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(path === undefined ? {} : { rows: path }),
+      ...(key === undefined ? {} : { key }),
+    },
     source,
     files: files.map(({ name, columns, cells, source: own = source }) => ({ name, source: own, columns, cells })),
     records,
     lookups: new Map(Object.entries(lookups).map(([name, lookup]) => [name, lookupOf(lookup)])),
-    rows: rows.map(({ where, unless, let: cells, record: one, records: several = [] }) => ({
-      where: conditionOf(where),
-      unless: unless === undefined ? null : conditionOf(unless),
-      cells,
-      records: one === undefined ? several : [one, ...several],
-    })),
+    rows: rows.map(
+      ({ where, unless, let: cells, record: one, records: several = [], 'leave-out': leaveOut = null }) => ({
+        where: conditionOf(where),
+        unless: unless === undefined ? null : conditionOf(unless),
+        cells,
+        records: one === undefined ? several : [one, ...several],
+        leaveOut,
+      }),
+    ),
   };
 }
 
-function lookupOf({ values, find, otherwise }: Written['lookups'][string]): Lookup {
+function lookupOf({ values, find, classification, otherwise }: Written['lookups'][string]): Lookup {
   return {
     values: new Map(Object.entries(values).map(([text, meaning]) => [textKey(text), String(meaning)])),
     find: typeof find === 'string' ? [find] : find,
+    classification: classification ?? null,
     otherwise,
   };
 }

@@ -17,6 +17,15 @@ export interface UnknownText {
   readonly ids: readonly string[];
 }
 
+/** A term of another classification for which something stands that says less. */
+export interface LostMeaning {
+  readonly lookup: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly id: string;
+  readonly lost: string;
+}
+
 /** A record that is kept apart from a thing of a similar name until somebody judges. */
 export interface Candidate {
   readonly id: string;
@@ -35,9 +44,11 @@ export interface MappedCounts {
   readonly made: number;
   /** Records that add to things which were there. */
   readonly added: number;
-  /** How often a text was found to mean a thing, by what; `table`: by the mapping's own lookup. */
+  /** How often a text was found to mean a thing, by what; `table`: by the mapping's own lookup; `term`: by a classification. */
   readonly matchedBy: Readonly<Record<string, number>>;
   readonly unknown: readonly UnknownText[];
+  /** Terms of other classifications for which something stands that says less. */
+  readonly lost: readonly LostMeaning[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -52,7 +63,9 @@ export class MappingReport {
   readonly #matched = new Map<string, number>();
   readonly #unknown = new Map<string, { lookup: string; text: string; rows: number; ids: readonly string[] }>();
 
-  matched(by: FoundBy | 'table'): void {
+  readonly #lost = new Map<string, { lookup: string; text: string; rows: number; id: string; lost: string }>();
+
+  matched(by: FoundBy | 'table' | 'term'): void {
     this.#matched.set(by, (this.#matched.get(by) ?? 0) + 1);
   }
 
@@ -67,10 +80,22 @@ export class MappingReport {
     this.#unknown.set(key, known);
   }
 
+  lost(lookup: string, text: string, id: string, lost: string): void {
+    const key = `${lookup} ${text}`;
+    const known = this.#lost.get(key) ?? { lookup, text, rows: 0, id, lost };
+    known.rows += 1;
+    this.#lost.set(key, known);
+  }
+
   counts(records: { readonly made: number; readonly added: number }): MappedCounts {
     const { read, mapped, passedOver, refused, leftOut, candidates } = this;
-    const unknown = [...this.#unknown.values()].sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1));
+    const unknown = mostRowsFirst(this.#unknown.values());
+    const lost = mostRowsFirst(this.#lost.values());
     const matchedBy = Object.fromEntries([...this.#matched].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { read, mapped, passedOver, refused, leftOut, ...records, matchedBy, unknown, candidates };
+    return { read, mapped, passedOver, refused, leftOut, ...records, matchedBy, unknown, lost, candidates };
   }
+}
+
+function mostRowsFirst<T extends { readonly rows: number; readonly text: string }>(texts: Iterable<T>): T[] {
+  return [...texts].sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1));
 }

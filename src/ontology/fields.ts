@@ -120,6 +120,7 @@ export function shortcutsOf(declarations: Declarations, node: ThingNode): Shortc
     edge: textOrNull(directive['edge']),
     equals: textOrNull(directive['equals']),
     within: textOrNull(directive['within']),
+    terms: textOrNull(directive['terms']),
   }));
 }
 

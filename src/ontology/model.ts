@@ -78,6 +78,8 @@ export interface Shortcut {
   readonly edge: string | null;
   readonly equals: string | null;
   readonly within: string | null;
+  /** The relation to terms of other classifications, which may stand for the things that fall under them. */
+  readonly terms: string | null;
 }
 
 interface ThingType {

@@ -80,8 +80,8 @@ export type Filter =
   | RelatedFilter
   /** Relations of the step match one member after the other, each later in the order of a whole-number edge field. */
   | SequenceFilter
-  /** The thing is one of `ids`, or reaches one of them in any number of steps (cycles allowed), each to one of the target types. */
-  | { readonly kind: 'within'; readonly step: Step; readonly ids: readonly string[] };
+  /** The thing passes `of`, or reaches one that does in any number of steps (cycles allowed), each to one of the target types. */
+  | { readonly kind: 'within'; readonly step: Step; readonly of: Filter };
 
 /** `contains` and `startsWith` compare strings without regard to case (`toLowerCase`); the others compare as order does. */
 export type CompareOperator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';

@@ -1,7 +1,9 @@
-import type { RelatedFilter, SequenceFilter } from '../../src/store/index.js';
+import type { Filter, RelatedFilter, SequenceFilter } from '../../src/store/index.js';
 import { compare, step } from '../support/plans.js';
 import { days } from '../support/records.js';
 import { filtering } from './case.js';
+
+type WithinFilter = Extract<Filter, { kind: 'within' }>;
 
 const ROUTE = ['Route'];
 const ACTOR = ['Country', 'GovernmentAgency'];
@@ -14,7 +16,11 @@ function related(
   return { kind: 'related', step: step(coordinate), quantifier, ...more };
 }
 
-const inCountry = (id: string) => ({ kind: 'within' as const, step: step('Place.within'), ids: [id] });
+function within(coordinate: string, ids: readonly string[]): WithinFilter {
+  return { kind: 'within', step: step(coordinate), of: { kind: 'ids', ids } };
+}
+
+const inCountry = (id: string) => within('Place.within', [id]);
 
 export const relatedCases = [
   filtering('finds what has some relation', ROUTE, related('Route.stops', 'some'), [
@@ -203,32 +209,39 @@ export const withinCases = [
     'region:mekong',
     'region:river',
   ]),
-  filtering(
-    'takes several ids',
-    ['Locality'],
-    { ...inCountry('country:POL'), ids: ['country:POL', 'country:MMR', 'country:X'] },
-    ['locality:kawthaung', 'locality:lodz'],
-  ),
+  filtering('takes several ids', ['Locality'], within('Place.within', ['country:POL', 'country:MMR', 'country:X']), [
+    'locality:kawthaung',
+    'locality:lodz',
+  ]),
   filtering('finds nothing within what does not exist', ['Locality'], inCountry('country:X'), []),
   filtering('finds what is not within', ['Locality'], { kind: 'not', of: inCountry('region:asia') }, ['locality:lodz']),
   filtering(
     'passes only through the target types',
     ['Locality', 'Country'],
-    { kind: 'within', step: { ...step('Place.within'), targetTypes: ['Region'] }, ids: ['region:asia'] },
+    { ...inCountry('region:asia'), step: { ...step('Place.within'), targetTypes: ['Region'] } },
     ['country:LAO', 'country:MMR', 'country:THA'],
   ),
   filtering(
     'walks against the direction of a relation',
     ['Region', 'Country'],
-    { kind: 'within', step: step('Place.contains'), ids: ['locality:ranong'] },
+    within('Place.contains', ['locality:ranong']),
     ['country:THA', 'region:asia', 'region:south-east-asia'],
   ),
   filtering(
-    'walks a relation from both ends',
-    ['GovernmentAgency'],
-    { kind: 'within', step: step('Actor.cooperatesWith'), ids: ['agency:old'] },
-    ['agency:border', 'agency:new', 'agency:old'],
+    'walks to whatever passes another filter',
+    ['Locality', 'Country'],
+    {
+      kind: 'within',
+      step: step('Place.within'),
+      of: related('Country.borders', 'some', { node: { kind: 'ids', ids: ['country:LAO'] } }),
+    },
+    ['country:MMR', 'country:THA', 'locality:kawthaung', 'locality:ranong'],
   ),
+  filtering('walks a relation from both ends', ['GovernmentAgency'], within('Actor.cooperatesWith', ['agency:old']), [
+    'agency:border',
+    'agency:new',
+    'agency:old',
+  ]),
   filtering(
     'finds routes that end within a place',
     ROUTE,

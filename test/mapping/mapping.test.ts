@@ -26,9 +26,9 @@ function mapped(rules: string, table: string, head = HEAD) {
   const folder = folderWith({ 'small.yaml': `${head}rows:\n${rules}` });
   writeFileSync(join(folder, 'table.csv'), table);
   const mapping = readMapping(join(folder, 'small.yaml'));
-  const { entities } = readDataset(tinyDataset(), ontology);
   const tables = readTables(mapping, join(folder, 'table.csv'));
-  const { dataset, counts } = applyMapping({ mapping, file: 'small.yaml' }, tables, ontology, entities);
+  const there = readDataset(tinyDataset(), ontology);
+  const { dataset, counts } = applyMapping({ mapping, file: 'small.yaml' }, tables, ontology, there);
   return { records: dataset.records, ...counts };
 }
 

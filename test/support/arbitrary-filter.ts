@@ -101,7 +101,6 @@ export function arbitraryFilter(depth: number): fc.Arbitrary<Filter> {
     { weight: 4, arbitrary: leaves(NODE_FIELDS) },
     fc.record({ kind: fc.constant('ids' as const), ids }),
     fc.record({ kind: fc.constant('types' as const), types: fc.subarray([...TYPES]) }),
-    fc.record({ kind: fc.constant('within' as const), step: arbitraryStep, ids }),
   );
   if (depth === 0) return simple;
   const inner = arbitraryFilter(depth - 1);
@@ -120,5 +119,10 @@ export function arbitraryFilter(depth: number): fc.Arbitrary<Filter> {
     order: fc.constant('rank'),
     of: fc.array(withSome(fc.record({}), fc.record({ node: inner, edge: arbitraryEdgeFilter }), 2), { maxLength: 3 }),
   });
-  return fc.oneof({ weight: 2, arbitrary: simple }, joined(inner), { weight: 2, arbitrary: related }, sequence);
+  const within: fc.Arbitrary<Filter> = fc.record({
+    kind: fc.constant('within' as const),
+    step: arbitraryStep,
+    of: inner,
+  });
+  return fc.oneof({ weight: 2, arbitrary: simple }, joined(inner), { weight: 2, arbitrary: related }, sequence, within);
 }

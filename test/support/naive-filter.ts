@@ -102,8 +102,8 @@ function relatedHolds(
 function reaches(graph: Graph, filter: Extract<Filter, { kind: 'within' }>, id: string): boolean {
   let reached = [id];
   for (let steps = 0; steps <= graph.entities.length; steps++) {
-    if (reached.some((one) => filter.ids.includes(one))) return true;
     const things = graph.entities.filter((entity) => reached.includes(entity.id));
+    if (things.some((thing) => holds(graph, filter.of, thing))) return true;
     reached = things.flatMap((thing) => seenFrom(graph, thing, filter.step, {}).map(({ other }) => other.id));
   }
   return false;

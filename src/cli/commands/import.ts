@@ -58,19 +58,47 @@ function described({ name, dryRun, records, mapped, graph, removed }: ImportRepo
 const MOST_SHOWN = 10;
 
 function mappedLines(mapped: NonNullable<ImportReport['mapped']>): string[] {
-  const { read, mapped: rows, passedOver, refused, leftOut, made, added, matchedBy, unknown, candidates } = mapped;
+  const {
+    read,
+    mapped: rows,
+    passedOver,
+    refused,
+    leftOut,
+    made,
+    added,
+    matchedBy,
+    unknown,
+    lost,
+    candidates,
+  } = mapped;
   const found = Object.entries(matchedBy).map(([by, count]) => `${count} by ${by}`);
   const texts = unknown.map(({ lookup, text, rows: count, ids }) => {
     const meaning = ids.length === 0 ? 'means nothing' : `may mean ${ids.join(' or ')}`;
     return `    "${text}" ${meaning} (${lookup}, ${count} rows)`;
   });
   const alike = candidates.map(({ id, name, like }) => `    ${id} "${name}" is kept apart from ${like.join(', ')}`);
+  const less = lost.map(
+    ({ text, id, lost: what, rows: count }) => `    "${text}" is told as ${id}: ${what} (${count} rows)`,
+  );
+  const reasons = countsBy(leftOut.map(({ column, message }) => (column === null ? message : `${column}: ${message}`)));
   return [
     `  ${read} rows read: ${rows} mapped, ${passedOver} passed over, ${leftOut.length} left out, ${refused.length} refused`,
     `  ${made} things made, ${added} added to; texts found: ${found.join(', ') || 'none'}`,
+    ...shown(
+      'reasons for which rows or cells are left out',
+      reasons.map(([reason, count]) => `    ${reason} (${count} times)`),
+    ),
     ...shown('texts that no lookup knows', texts),
+    ...shown('terms for which something stands that says less', less),
     ...shown('names that are only similar to those of things that are there', alike),
   ];
+}
+
+/** How often each text comes, the most frequent first. */
+function countsBy(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 function shown(title: string, lines: readonly string[]): string[] {

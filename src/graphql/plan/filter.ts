@@ -1,17 +1,9 @@
-import type {
-  Clocks,
-  EntityType,
-  InterfaceType,
-  Ontology,
-  RelationField,
-  Shortcut,
-  StoredField,
-} from '../../ontology/index.js';
-import type { CompareOperator, Filter, RelatedFilter, Scalar, Step } from '../../store/index.js';
+import type { Clocks, EntityType, InterfaceType, Ontology, RelationField, StoredField } from '../../ontology/index.js';
+import type { CompareOperator, Filter, RelatedFilter, Scalar } from '../../store/index.js';
 import { InputError } from '../errors.js';
-import { concreteTypes } from '../names.js';
 import { dayRange } from './dates.js';
-import { checkId } from './ids.js';
+import { checkIds, related, stepOf, type FilterPlace } from './related.js';
+import { shortcutFilter } from './shortcut.js';
 
 /** The arguments of a filter input, already checked against the schema by graphql-js. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -19,12 +11,8 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 /** Deeper filters cost more than anything they could ask. */
 const DEEPEST = 8;
 
-interface Scope {
-  readonly ontology: Ontology;
-  readonly clocks: Clocks;
+interface Scope extends FilterPlace {
   readonly depth: number;
-  /** Path of the argument, for messages: `where.stops.some`. */
-  readonly path: string;
 }
 
 /** Turns a `where` argument into the store's terms. Throws `InputError` (`BAD_ID`, `BAD_DATE`, `BAD_FILTER`). */
@@ -61,7 +49,7 @@ function thingFilter(type: EntityType | InterfaceType, input: FilterInput, scope
       return [{ kind: name, of: (value as FilterInput[]).map((member) => thingFilter(type, member, at)) }];
     }
     if (name === 'not') return [{ kind: 'not', of: thingFilter(type, value as FilterInput, at) }];
-    if (name === 'id') return [{ kind: 'ids', ids: ids(value as readonly string[], at) }];
+    if (name === 'id') return [{ kind: 'ids', ids: checkIds(value as readonly string[], at) }];
     if (name === 'type') return [{ kind: 'types', types: value as readonly string[] }];
     const field = type.fields.get(name);
     if (field !== undefined) return fieldFilters(field, value as FilterInput, at.path);
@@ -78,10 +66,6 @@ function all(parts: readonly Filter[]): Filter | undefined {
   return others.length === 0 ? first : { kind: 'and', of: parts };
 }
 
-function ids(values: readonly string[], scope: Scope, accepted?: readonly string[]): readonly string[] {
-  return values.map((id) => checkId(scope.ontology, id, scope.path, accepted));
-}
-
 function fieldFilters(field: StoredField, input: FilterInput, path: string): Filter[] {
   return Object.entries(input).flatMap(([operator, value]): Filter[] => {
     if (value === null || value === undefined) return [];
@@ -94,10 +78,6 @@ function fieldFilters(field: StoredField, input: FilterInput, path: string): Fil
     }
     return [{ kind: 'compare', field: field.name, operator: operator as CompareOperator, value: value as Scalar }];
   });
-}
-
-function stepOf(relation: RelationField): Step {
-  return { relation: relation.relation, direction: relation.direction, targetTypes: relation.targetTypes };
 }
 
 interface MatchInput {
@@ -135,60 +115,4 @@ function sequence(relation: RelationField, matches: readonly MatchInput[], scope
   }
   const of = matches.map((match, index) => matchOf(relation, match, { ...scope, path: `${scope.path}.${index}` }));
   return { kind: 'sequence', step: stepOf(relation), order: relation.sort ?? '', of, ...scope.clocks };
-}
-
-function related(
-  relation: RelationField,
-  quantifier: RelatedFilter['quantifier'],
-  clocks: Clocks,
-  node: Filter | undefined,
-  edge: Filter | undefined,
-): RelatedFilter {
-  return {
-    kind: 'related',
-    step: stepOf(relation),
-    quantifier,
-    ...(node === undefined ? {} : { node }),
-    ...(edge === undefined ? {} : { edge }),
-    ...clocks,
-  };
-}
-
-/** The thing itself, or one of the things that it lies within. */
-function withinFilter(
-  type: EntityType | InterfaceType,
-  shortcut: Shortcut,
-  wanted: readonly string[],
-  scope: Scope,
-): Filter {
-  const within = type.relations.get(shortcut.within ?? '');
-  if (within === undefined) return { kind: 'and', of: [] };
-  const accepted = [...new Set([...concreteTypes(scope.ontology, type.name), ...within.targetTypes])];
-  return { kind: 'within', step: stepOf(within), ids: ids(wanted, scope, accepted) };
-}
-
-function shortcutFilter(
-  type: EntityType | InterfaceType,
-  shortcut: Shortcut,
-  wanted: readonly string[],
-  scope: Scope,
-): Filter {
-  if (shortcut.through === null) return withinFilter(type, shortcut, wanted, scope);
-  const through = type.relations.get(shortcut.through);
-  if (through === undefined) return { kind: 'and', of: [] };
-  const target = scope.ontology.interfaces.get(through.target) ?? scope.ontology.entities.get(through.target);
-  const within = shortcut.within === null ? undefined : target?.relations.get(shortcut.within);
-  const accepted = [...new Set([...through.targetTypes, ...(within?.targetTypes ?? [])])];
-  const list = ids(
-    wanted,
-    scope,
-    accepted.length === concreteTypes(scope.ontology, 'Entity').length ? undefined : accepted,
-  );
-  const node: Filter =
-    within === undefined ? { kind: 'ids', ids: list } : { kind: 'within', step: stepOf(within), ids: list };
-  const edge: Filter | undefined =
-    shortcut.edge === null || shortcut.equals === null
-      ? undefined
-      : { kind: 'compare', field: shortcut.edge, operator: 'eq', value: shortcut.equals };
-  return related(through, 'some', scope.clocks, node, edge);
 }

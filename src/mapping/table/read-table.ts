@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readDelimited } from './delimited.js';
 import { TableError } from './errors.js';
+import { readFollowTheMoney } from './follow-the-money.js';
 import { readWorkbook } from './workbook.js';
 import { readXml } from './xml.js';
 import type { Table, TableShape } from './row.js';
@@ -27,6 +28,7 @@ export function readTable(path: string, { format, sheet, header, rows }: TableSh
   if (format !== 'xlsx' && isZip)
     throw new TableError(file, null, `is a workbook or an archive and no ${format}: say \`format: xlsx\``);
   if (format === 'xlsx') return readWorkbook(file, bytes, sheet, header);
+  if (format === 'ftm') return readFollowTheMoney(file, bytes);
   if (format === 'xml') return readXml(file, bytes, rows ?? '');
   return readDelimited(file, bytes, format === 'csv' ? ',' : '\t', header);
 }

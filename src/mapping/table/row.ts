@@ -5,6 +5,9 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Between the values of a cell that has several: no text has this character. */
+export const SEPARATOR = '\u{1F}';
+
 /** How a table is to be read. */
 export interface TableShape {
   readonly format: TableFormat;
@@ -12,15 +15,19 @@ export interface TableShape {
   readonly sheet?: string;
   /** The row that holds the names of the columns, from 1. */
   readonly header: number;
+  /** The column by which rows are known, so that others may name them. */
+  readonly key?: string;
   /** Of XML: the elements that are rows, from the root down: `Goods/Good/Countries/Country`. */
   readonly rows?: string;
 }
 
-export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'xml';
+export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'xml' | 'ftm';
 
 /** A table, row by row. */
 export interface Table {
   /** The names of its columns; of XML, those that were seen so far. */
   readonly columns: readonly string[];
+  /** Whether rows may have columns that are not named there. */
+  readonly isOpen?: boolean;
   readonly rows: Iterable<Row>;
 }

@@ -11,8 +11,10 @@ export function candidatesFor(graph: MemoryGraph, filter: Filter | undefined): R
   switch (filter?.kind) {
     case 'ids':
       return new Set(filter.ids.map((id) => graph.nodes.get(id)).filter((node) => node !== undefined));
-    case 'within':
-      return closureOf(graph, filter.step, filter.ids);
+    case 'within': {
+      const ends = candidatesFor(graph, filter.of);
+      return ends === null ? null : closureOf(filter.step, ends);
+    }
     case 'related':
       return relatedCandidates(graph, filter);
     case 'and':

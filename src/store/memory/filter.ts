@@ -2,6 +2,7 @@ import { standsAt, type Clocks } from '../../ontology/index.js';
 import type { Filter, RelatedFilter, SequenceFilter, Step } from '../port.js';
 import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
 import { edgesAlong, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import { candidatesFor } from './candidates.js';
 import type { MemoryGraph } from './memory-graph.js';
 import { closureOf } from './within.js';
 
@@ -101,7 +102,11 @@ export function compileStep(step: Step, clocks: Clocks): EdgeTest {
 function compileWithin(graph: MemoryGraph, filter: Extract<Filter, { kind: 'within' }>): NodeTest {
   let closure: ReadonlySet<MemoryNode> | undefined;
   return (node) => {
-    closure ??= closureOf(graph, filter.step, filter.ids);
+    closure ??= closureOf(filter.step, matching(graph, filter.of));
     return closure.has(node);
   };
+}
+
+function matching(graph: MemoryGraph, filter: Filter): MemoryNode[] {
+  return [...(candidatesFor(graph, filter) ?? graph.nodes.values())].filter(compileFilter(graph, filter));
 }

@@ -1,7 +1,6 @@
 import type { Direction } from '../../ontology/index.js';
 import type { Step } from '../port.js';
 import { edgesAlong, otherEnd, typeSet, type MemoryNode } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
 
 const BACK: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
@@ -10,15 +9,11 @@ export function backwards(step: Step): Pick<Step, 'relation' | 'direction'> {
   return { relation: step.relation, direction: BACK[step.direction] };
 }
 
-/** Everything that is one of the things, or reaches one of them along the step in any number of steps. */
-export function closureOf(graph: MemoryGraph, step: Step, ids: readonly string[]): ReadonlySet<MemoryNode> {
+/** The things themselves, and everything that reaches one of them along the step in any number of steps. */
+export function closureOf(step: Step, things: Iterable<MemoryNode>): ReadonlySet<MemoryNode> {
   const back = backwards(step);
   const types = typeSet(step.targetTypes);
-  const found = new Set<MemoryNode>();
-  for (const id of ids) {
-    const node = graph.nodes.get(id);
-    if (node !== undefined) found.add(node);
-  }
+  const found = new Set(things);
   // A set is walked in the order of insertion and gives members that are added on the way.
   for (const node of found) {
     if (!types.has(node.record.type)) continue;

@@ -44,7 +44,7 @@ describe('a compiled plan', () => {
             { kind: 'date', field: HOSTILE, operator: 'before', range: { first: 0, last: 0 } },
             { kind: 'types', types: [HOSTILE] },
             { kind: 'related', step: relation, quantifier: 'some' },
-            { kind: 'within', step: relation, ids: [HOSTILE] },
+            { kind: 'within', step: relation, of: { kind: 'ids', ids: [HOSTILE] } },
           ],
         },
         order: [
