@@ -3,8 +3,9 @@ Reads what `tipgraph export` wrote with the tools that it was written for, and p
 
     python scripts/check-exports/formats.py <folder> <things> <relations>
 
-The folder holds graph.jsonld, graph.geojson, entities.ftm.json, nodes.parquet and edges.parquet. Whatever is wrong fails the check
-with a message that names the file and the id.
+The folder holds a folder for each format that is to be checked, called as the format is, with its files; beside csv there must be
+jsonl, which it is compared with, and beside graphml, gexf and neo4j-admin there must be csv. Whatever is wrong fails the check with
+a message that names the format and the id.
 """
 
 import json
@@ -19,17 +20,18 @@ from followthemoney import model
 from followthemoney.types import registry
 from pyld import jsonld
 
+sys.dont_write_bytecode = True  # no compiled files beside the modules of this folder
+
+from graphs import check_csv, check_gexf, check_graphml, check_neo4j_admin
+from require import require
+
 PROV = "http://www.w3.org/ns/prov#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 NAMESPACE = "https://w3id.org/tipgraph/ns#"
 
 
-def require(holds, message):
-    if not holds:
-        sys.exit(message)
-
-
-def check_json_ld(file, things, relations):
+def check_json_ld(folder, things, relations):
+    file = folder / "graph.jsonld"
     nodes = jsonld.expand(json.loads(file.read_text("utf-8")))
     ids = Counter(node.get("@id") for node in nodes)
     require(None not in ids, f"{file.name}: a node without @id")
@@ -51,7 +53,8 @@ def check_json_ld(file, things, relations):
     return {"things": len(nodes) - len(statements), "statements": len(statements), "citationsWithPage": pages}
 
 
-def check_geojson(file):
+def check_geojson(folder, things, relations):
+    file = folder / "graph.geojson"
     collection = geojson.loads(file.read_text("utf-8"))
     geometries = Counter()
     for feature in collection["features"]:
@@ -67,7 +70,8 @@ def check_geojson(file):
     return {"features": len(collection["features"]), **geometries}
 
 
-def check_follow_the_money(file, things, relations):
+def check_follow_the_money(folder, things, relations):
+    file = folder / "entities.ftm.json"
     counts = Counter()
     schemata = {}
     references = []
@@ -133,14 +137,21 @@ def check_parquet(folder, things, relations):
     return counts
 
 
+CHECKS = {
+    "jsonld": check_json_ld,
+    "geojson": check_geojson,
+    "ftm": check_follow_the_money,
+    "parquet": check_parquet,
+    "csv": check_csv,
+    "neo4j-admin": check_neo4j_admin,
+    "graphml": check_graphml,
+    "gexf": check_gexf,
+}
+
+
 def main(folder, things, relations):
-    results = {
-        "jsonld": check_json_ld(folder / "graph.jsonld", things, relations),
-        "geojson": check_geojson(folder / "graph.geojson"),
-        "ftm": check_follow_the_money(folder / "entities.ftm.json", things, relations),
-        "parquet": check_parquet(folder, things, relations),
-    }
-    print(json.dumps(results))
+    found = {name: check for name, check in CHECKS.items() if (folder / name).is_dir()}
+    print(json.dumps({name: check(folder / name, things, relations) for name, check in found.items()}))
 
 
 if __name__ == "__main__":

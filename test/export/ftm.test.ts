@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_THE_MONEY } from '../../src/export/follow-the-money.js';
-import { followTheMoneyId } from '../../src/export/follow-the-money-id.js';
-import { lastingJson } from '../../src/export/follow-the-money-text.js';
+import { FOLLOW_THE_MONEY } from '../../src/export/follow-the-money/follow-the-money.js';
+import { followTheMoneyId } from '../../src/export/follow-the-money/id.js';
+import { lastingJson } from '../../src/export/follow-the-money/text.js';
 import { FORMATS } from '../../src/export/index.js';
 import { cite, entity, relation } from '../support/records.js';
 import { HARD, textOf } from './format-files.js';

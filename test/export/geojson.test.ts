@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtAntimeridian } from '../../src/export/antimeridian.js';
-import { GEOJSON } from '../../src/export/geojson.js';
+import { cutAtAntimeridian } from '../../src/export/geojson/antimeridian.js';
+import { GEOJSON } from '../../src/export/geojson/geojson.js';
 import { FORMATS } from '../../src/export/index.js';
 import { cite, entity, relation } from '../support/records.js';
 import { HARD, textOf } from './format-files.js';

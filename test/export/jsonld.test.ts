@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/index.js';
-import { JSON_LD } from '../../src/export/json-ld.js';
-import { contextOf } from '../../src/export/json-ld-context.js';
+import { JSON_LD } from '../../src/export/json-ld/json-ld.js';
+import { contextOf } from '../../src/export/json-ld/context.js';
 import { cite, entity, ontology, relation } from '../support/records.js';
 import { smallOntology } from '../support/small-ontology.js';
 import { HARD, textOf } from './format-files.js';

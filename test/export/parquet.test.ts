@@ -1,8 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/index.js';
-import { PARQUET } from '../../src/export/parquet.js';
-import { cellsOf, columnsOf } from '../../src/export/parquet-columns.js';
+import { PARQUET } from '../../src/export/parquet/parquet.js';
+import { cellsOf, columnsOf } from '../../src/export/parquet/columns.js';
 import { cite, entity, ontology, relation } from '../support/records.js';
 import { smallOntology } from '../support/small-ontology.js';
 import { filesOf, HARD } from './format-files.js';

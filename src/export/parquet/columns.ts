@@ -1,5 +1,5 @@
-import type { StoredField } from '../ontology/index.js';
-import type { Scalar } from '../store/index.js';
+import type { StoredField } from '../../ontology/index.js';
+import type { Scalar } from '../../store/index.js';
 
 /** A column of a table and what its cells hold. */
 export interface Column {

@@ -1,7 +1,7 @@
-import type { ValidityRule } from '../ontology/index.js';
-import type { Fields, FieldValue } from '../store/index.js';
-import { plainDate, timesOf } from './follow-the-money-dates.js';
-import { DATED, ORGANISATIONS } from './follow-the-money-schemata.js';
+import type { ValidityRule } from '../../ontology/index.js';
+import type { Fields, FieldValue } from '../../store/index.js';
+import { plainDate, timesOf } from './dates.js';
+import { DATED, ORGANISATIONS } from './schemata.js';
 
 /** Properties by name, each with the texts that it holds. */
 export type Properties = Record<string, readonly string[]>;

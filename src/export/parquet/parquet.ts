@@ -1,7 +1,7 @@
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Format, Piece } from './format.js';
-import { cellsOf, columnsOf, key, type Column, type Row } from './parquet-columns.js';
-import { fieldsOfRelation, fieldsOfThing } from './told-fields.js';
+import type { Format, Piece } from '../format.js';
+import { cellsOf, columnsOf, key, type Column, type Row } from './columns.js';
+import { fieldsOfRelation, fieldsOfThing } from '../told-fields.js';
 
 const NODES = 'nodes.parquet';
 const EDGES = 'edges.parquet';

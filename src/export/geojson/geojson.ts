@@ -1,9 +1,9 @@
-import type { Ontology } from '../ontology/index.js';
-import { compareCodePoints, type Fields, type KeptRelation, type KeptThing } from '../store/index.js';
+import type { Ontology } from '../../ontology/index.js';
+import { compareCodePoints, type Fields, type KeptRelation, type KeptThing } from '../../store/index.js';
 import { cutAtAntimeridian, type Coordinates } from './antimeridian.js';
-import type { Format } from './format.js';
+import type { Format } from '../format.js';
 import { gazetteerOf, isPlace, locate, wayOf, type Gazetteer } from './gazetteer.js';
-import { fieldsOfRelation, fieldsOfThing } from './told-fields.js';
+import { fieldsOfRelation, fieldsOfThing } from '../told-fields.js';
 
 const FILE = 'graph.geojson';
 

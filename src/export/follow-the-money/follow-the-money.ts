@@ -1,13 +1,13 @@
-import { typeOfId, type EntityType, type Ontology } from '../ontology/index.js';
-import type { Fields, KeptRelation, KeptThing, ValueObject } from '../store/index.js';
-import { timesOf } from './follow-the-money-dates.js';
-import { followTheMoneyId } from './follow-the-money-id.js';
-import { add, propertiesOf, type Properties } from './follow-the-money-properties.js';
-import { edgeSchemaOf, OF_COUNTRY, schemaOf } from './follow-the-money-schemata.js';
-import { lastingJson } from './follow-the-money-text.js';
-import type { Format } from './format.js';
-import { fieldsOfRelation, fieldsOfThing } from './told-fields.js';
-import { citationsOf, type ExportedGraph } from './walk.js';
+import { typeOfId, type EntityType, type Ontology } from '../../ontology/index.js';
+import type { Fields, KeptRelation, KeptThing, ValueObject } from '../../store/index.js';
+import { timesOf } from './dates.js';
+import { followTheMoneyId } from './id.js';
+import { add, propertiesOf, type Properties } from './properties.js';
+import { edgeSchemaOf, OF_COUNTRY, schemaOf } from './schemata.js';
+import { lastingJson } from './text.js';
+import type { Format } from '../format.js';
+import { fieldsOfRelation, fieldsOfThing } from '../told-fields.js';
+import { citationsOf, type ExportedGraph } from '../walk.js';
 
 const FILE = 'entities.ftm.json';
 

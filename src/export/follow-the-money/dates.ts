@@ -1,5 +1,5 @@
-import type { ValidityRule } from '../ontology/index.js';
-import type { Fields } from '../store/index.js';
+import type { ValidityRule } from '../../ontology/index.js';
+import type { Fields } from '../../store/index.js';
 
 /** The properties of a time: one date, or a first and a last. */
 export interface Times {

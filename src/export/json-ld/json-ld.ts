@@ -1,9 +1,9 @@
-import type { Ontology, StoredField } from '../ontology/index.js';
-import type { Fields, FieldValue, KeptRelation, KeptThing, Scalar, ValueObject } from '../store/index.js';
-import type { Format } from './format.js';
-import { classesOf, contextOf, PRIMARY_SOURCE, THING } from './json-ld-context.js';
-import { fieldsOfRelation, fieldsOfThing } from './told-fields.js';
-import { citationsOf } from './walk.js';
+import type { Ontology, StoredField } from '../../ontology/index.js';
+import type { Fields, FieldValue, KeptRelation, KeptThing, Scalar, ValueObject } from '../../store/index.js';
+import type { Format } from '../format.js';
+import { classesOf, contextOf, PRIMARY_SOURCE, THING } from './context.js';
+import { fieldsOfRelation, fieldsOfThing } from '../told-fields.js';
+import { citationsOf } from '../walk.js';
 
 const FILE = 'graph.jsonld';
 

@@ -1,4 +1,4 @@
-import type { EntityType, Ontology, StoredField, ValueTypeField } from '../ontology/index.js';
+import type { EntityType, Ontology, StoredField, ValueTypeField } from '../../ontology/index.js';
 
 /** The prefix of the ids of things and relations in JSON-LD: `thing:country:MMR` is `https://w3id.org/tipgraph/id/country:MMR`. */
 export const THING = 'thing';

@@ -1,6 +1,6 @@
-import type { EntityType, Ontology } from '../ontology/index.js';
+import type { EntityType, Ontology } from '../../ontology/index.js';
 import type { Coordinates } from './antimeridian.js';
-import type { ExportedGraph } from './walk.js';
+import type { ExportedGraph } from '../walk.js';
 
 /** What a map needs to know of a place before it draws anything. */
 interface KnownPlace {

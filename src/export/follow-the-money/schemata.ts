@@ -1,4 +1,4 @@
-import type { EntityType, Ontology } from '../ontology/index.js';
+import type { EntityType, Ontology } from '../../ontology/index.js';
 
 /** What a type is in FollowTheMoney, and why. */
 interface Schema {
