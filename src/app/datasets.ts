@@ -1,7 +1,7 @@
 import { readDataset, type Dataset } from '../dataset/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { Configuration } from './config.js';
-import { importedFiles } from './imports-folder.js';
+import { importedFiles } from './imports/folder.js';
 
 /** Where the graph is read from. */
 export type Folders = Pick<Configuration, 'schema' | 'dataset' | 'imports'>;

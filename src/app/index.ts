@@ -12,7 +12,14 @@ export { datasetStatistics, type DatasetStatistics } from './dataset-statistics.
 export { diffDatasets, type DatasetDifference } from './diff-datasets.js';
 export { exportGraph, FORMAT_NAMES, type ExportScope, type Piece } from './export-graph.js';
 export { failureOf, formatFailure, RETRY_AFTER_SECONDS } from './failures.js';
-export { fillNeo4j, importDataset, type ImportReport } from './import-dataset.js';
+export {
+  fillNeo4j,
+  importDataset,
+  judgeIdentity,
+  openCandidates,
+  withdrawJudgement,
+  type ImportReport,
+} from './imports/index.js';
 export { prepareDataset } from './prepared-dataset.js';
 export { ownPackage } from './package-root.js';
 export { printSchema } from './print-schema.js';

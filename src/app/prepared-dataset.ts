@@ -6,7 +6,7 @@ import { loadOntology } from '../ontology/index.js';
 import type { ChangeSet } from '../store/index.js';
 import { countsOf, type CheckedDataset } from './check-dataset.js';
 import { readAll, type Folders } from './datasets.js';
-import { importedFiles, PREPARED } from './imports-folder.js';
+import { importedFiles, PREPARED } from './imports/folder.js';
 import { ownPackage } from './package-root.js';
 
 /** Changes when what is written does. */

@@ -30,6 +30,7 @@ export function createProgram(version: string): Command {
   addServe(program);
   addCheck(program);
   addImport(program);
+  addMatch(program);
   addExport(program);
   addDiff(program);
   addStats(program);
@@ -94,6 +95,31 @@ function addImport(program: Command): void {
       ),
     )
     .action(async (path, options) => (await import('./commands/import.js')).importInto(path, options));
+}
+
+function addMatch(program: Command): void {
+  program
+    .command('match')
+    .description('list imported things that are named like others, and judge whether they are one; nothing is merged')
+    .argument('[ids...]', 'the two things to judge; without them, those that nobody has judged are listed')
+    .option('--same', 'they are one')
+    .option('--different', 'they are two')
+    .option('--unsure', 'it cannot be told')
+    .option('--withdraw', 'withdraw what was judged of them')
+    .option('--by <name>', 'who judges')
+    .option('--reason <text>', 'why')
+    .option('--dataset <path>', 'dataset beside which the imports stand, instead of DATASET')
+    .option('--imports <folder>', 'folder in which imports are kept, instead of IMPORTS')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'tipgraph match',
+        'tipgraph match good:cotton good:cottons --same --by "Data desk" --reason "One is the plural"',
+        'tipgraph match good:cotton good:cottons --withdraw --by "Data desk" --reason "A second look"',
+      ),
+    )
+    .action(async (ids, options) => (await import('./commands/match.js')).match(ids, options));
 }
 
 function addExport(program: Command): void {

@@ -20,7 +20,7 @@ export interface Manifest {
 }
 
 const REQUIRED = ['name', 'title', 'version'] as const;
-const KEYS = [...REQUIRED, 'description', 'expected', 'distinct', 'familiar'];
+const KEYS = [...REQUIRED, 'description', 'expected', 'distinct', 'familiar', 'candidates'];
 
 /** Reads the manifest. What is wrong with it goes to `findings`; then the answer is undefined. */
 export function readManifest(entry: ManifestEntry | undefined, findings: Findings): Manifest | undefined {

@@ -4,6 +4,7 @@ import { checkColumns } from './check-columns.js';
 import type { CellContext } from './cells.js';
 import { meets } from './conditions.js';
 import { evaluate } from './expressions.js';
+import { JudgedPairs } from './judged-pairs.js';
 import { KnownTerms } from './known-terms.js';
 import { KnownThings } from './known-things.js';
 import { MadeRecords } from './made-records.js';
@@ -23,6 +24,7 @@ export interface Mapped {
 
 interface Work extends Omit<CellContext, 'leftOut'> {
   readonly records: MadeRecords;
+  readonly judged: JudgedPairs;
 }
 
 /** A table of a mapping: one of its files, or the only one. */
@@ -49,8 +51,9 @@ export function applyMapping(
   const known = new KnownThings(entities);
   const records = new MadeRecords(ontology);
   const terms = new KnownTerms(entities, relations);
+  const judged = new JudgedPairs(entities, relations);
   const rows = new MadeOfRows();
-  const work: Work = { ontology, records, report, known, terms, rows, lookups: mapping.lookups };
+  const work: Work = { ontology, records, report, known, terms, judged, rows, lookups: mapping.lookups };
   const fixed = mapping.records.map((record) => matchedRecord(work, record));
   const later: (() => void)[] = [];
   for (const { file: name, table, source, cells } of tables) {

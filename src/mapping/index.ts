@@ -5,6 +5,7 @@
 export { applyMapping, type Mapped, type MappedTable } from './apply-mapping.js';
 export { MappingError } from './errors.js';
 export type { Mapping } from './mapping.js';
+export { JudgedPairs } from './judged-pairs.js';
 export { readMapping } from './read-mapping.js';
-export type { MappedCounts, RowReport } from './report.js';
+export type { Candidate, MappedCounts, RowReport } from './report.js';
 export { readTables } from './read-tables.js';

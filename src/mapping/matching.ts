@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { GivenRecord } from '../dataset/index.js';
 import type { EntityType, Ontology } from '../ontology/index.js';
+import type { JudgedPairs } from './judged-pairs.js';
 import type { KnownThings } from './known-things.js';
 import type { MappingReport } from './report.js';
 import { RowProblem } from './row-problem.js';
@@ -12,14 +13,16 @@ const MATCH = 'match';
 interface Matching {
   readonly ontology: Ontology;
   readonly known: KnownThings;
+  readonly judged: JudgedPairs;
   readonly report: MappingReport;
 }
 
 /**
  * Finds the thing that a record is about by its id, name or aliases; the record then adds to it what a thing has several of. What is
- * only similar is reported and kept apart. Throws `RowProblem` where the name is that of several things.
+ * only similar is reported and kept apart, and so is what was judged to be different, whatever its name. Throws `RowProblem` where the name is that of several things.
  */
-export function matchedRecord({ ontology, known, report }: Matching, record: GivenRecord): GivenRecord {
+export function matchedRecord(matching: Matching, record: GivenRecord): GivenRecord {
+  const { ontology, known, judged, report } = matching;
   const { [MATCH]: wanted, ...own } = record;
   const id = own['id'];
   if (wanted !== true || typeof id !== 'string') return own;
@@ -27,13 +30,14 @@ export function matchedRecord({ ontology, known, report }: Matching, record: Giv
   const name = own['name'];
   if (type === undefined || typeof name !== 'string') return own;
   const found = known.has(id) ? { by: 'id' as const, ids: [id] } : known.find(name, [type.name]);
-  if (found === undefined) {
-    reportLike(known, report, { id, name, type });
+  const ids = found?.ids.filter((other) => !judged.areDifferent(id, other)) ?? [];
+  const [only, ...others] = ids;
+  if (found === undefined || only === undefined) {
+    reportLike(matching, { id, name, type });
     return own;
   }
-  const [only, ...others] = found.ids;
-  if (only === undefined || others.length > 0) {
-    throw new RowProblem('refused', null, `"${name}" may be ${found.ids.join(' or ')}: tell them apart by id`);
+  if (others.length > 0) {
+    throw new RowProblem('refused', null, `"${name}" may be ${ids.join(' or ')}: tell them apart by id`);
   }
   report.matched(found.by);
   return additionTo(type, only, own);
@@ -51,8 +55,7 @@ function additionTo(type: EntityType, id: string, record: GivenRecord): GivenRec
 const MOST_ALIKE = 3;
 
 function reportLike(
-  known: KnownThings,
-  report: MappingReport,
+  { known, judged, report }: Matching,
   { id, name, type }: { readonly id: string; readonly name: string; readonly type: EntityType },
 ): void {
   if (report.candidates.some((candidate) => candidate.id === id)) return;
@@ -60,6 +63,7 @@ function reportLike(
   const farthest = Math.max(1, Math.floor(key.length / 5));
   const like = [...known.names(type.name)]
     .filter(([other]) => Math.abs(other.length - key.length) <= farthest && distance(other, key) <= farthest)
-    .flatMap(([, ids]) => ids);
+    .flatMap(([, ids]) => ids)
+    .filter((other) => judged.areOpen(id, other));
   if (like.length > 0) report.candidates.push({ id, name, like: [...new Set(like)].slice(0, MOST_ALIKE) });
 }

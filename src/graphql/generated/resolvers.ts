@@ -123,6 +123,11 @@ export type EntityType =
   | 'Good'
   /** A body of a state at any level: a ministry, a police unit, a committee, a court. */
   | 'GovernmentAgency'
+  /**
+   * What somebody judged of two things that are named alike: whether they are one. Nothing is merged under it: both stay as they are, and
+   * both ids keep answering.
+   */
+  | 'IdentityJudgement'
   /** Something that is measured or ranked: victims identified, cases prosecuted, a tier, a perception index. */
   | 'Indicator'
   /** A body that states have set up together: an organisation, a body of one, its project office or its rapporteur. */

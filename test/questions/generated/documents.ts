@@ -111,6 +111,11 @@ export type EntityType =
   | 'Good'
   /** A body of a state at any level: a ministry, a police unit, a committee, a court. */
   | 'GovernmentAgency'
+  /**
+   * What somebody judged of two things that are named alike: whether they are one. Nothing is merged under it: both stay as they are, and
+   * both ids keep answering.
+   */
+  | 'IdentityJudgement'
   /** Something that is measured or ranked: victims identified, cases prosecuted, a tier, a perception index. */
   | 'Indicator'
   /** A body that states have set up together: an organisation, a body of one, its project office or its rapporteur. */
@@ -619,6 +624,7 @@ export type BoianoSearchQuery = { readonly search: { readonly facets: ReadonlyAr
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type BuckleyRanksQueryVariables = Exact<{
@@ -672,6 +678,7 @@ export type BuckleySevenPatternsQuery = { readonly whole:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -724,6 +731,7 @@ export type CapariniForcedLabourQuery = { readonly whole:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -790,6 +798,7 @@ export type CapariniDefinitionQuery = { readonly treaty:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -900,6 +909,7 @@ export type ChenLawAndPracticeQuery = { readonly law:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -965,6 +975,7 @@ export type ChenStudyQuery = { readonly source:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1095,7 +1106,9 @@ export type ChoFishingCrewsQuery = { readonly cases: { readonly nodes: ReadonlyA
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
+                  | { readonly id: string }
                 > } }> } }> }, readonly evidence: ReadonlyArray<{ readonly confidence: Confidence, readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1215,6 +1228,7 @@ export type CommitSecretariatAndPartnersQuery = { readonly node:
     | { readonly __typename: 'Gap', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Good', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'GovernmentAgency', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
     | { readonly __typename: 'Locality', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -1293,6 +1307,7 @@ export type CookOperationQuery = { readonly programme:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1353,6 +1368,7 @@ export type CookCaseQuery = { readonly case:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1431,6 +1447,7 @@ export type CookSharedNetworkQuery = { readonly programme:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1683,6 +1700,7 @@ export type HuongCausesOfQuery = { readonly riskFactors: { readonly nodes: Reado
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         > }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type HuongMarriagesQueryVariables = Exact<{
@@ -1793,6 +1811,7 @@ export type IiasSaltFarmQuery = { readonly case:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1852,6 +1871,7 @@ export type IiasRemediesQuery = { readonly recommendations: { readonly nodes: Re
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -1963,6 +1983,7 @@ export type LasocikPromisedAndActualQuery = { readonly case:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2048,6 +2069,7 @@ export type LasocikUnitQuery = { readonly unit:
               > } }
           | Record<PropertyKey, never>
         > }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2188,6 +2210,7 @@ export type LawTranspositionsQuery = { readonly lawComparison: { readonly countr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         >, readonly relations: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }> }> } };
 
 export type WithinTwoStepsQueryVariables = Exact<{
@@ -2213,6 +2236,7 @@ export type WithinTwoStepsQuery = { readonly neighbourhood: { readonly truncated
         | { readonly __typename: 'Gap', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Good', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'GovernmentAgency', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
+        | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
         | { readonly __typename: 'Locality', readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }
@@ -2254,6 +2278,7 @@ export type ObligationChainQuery = { readonly chainOfObligation: { readonly tota
       | { readonly id: string }
       | { readonly id: string }
      | null, readonly countries: ReadonlyArray<{ readonly bond: ObligationBond, readonly since: string | null, readonly linkCount: number, readonly unmetCount: number, readonly country: { readonly id: string } | null, readonly laws: ReadonlyArray<{ readonly id: string }>, readonly links: ReadonlyArray<{ readonly level: ObligationLevel, readonly extent: ImplementationExtent | null, readonly sentence: string, readonly above:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2343,6 +2368,7 @@ export type ObligationChainQuery = { readonly chainOfObligation: { readonly tota
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly penalty: { readonly appliesTo: string | null, readonly minimumMonths: number | null, readonly maximumMonths: number | null, readonly life: boolean | null } | null, readonly relations: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }> }> } };
 
 export type ObligationUnmetQueryVariables = Exact<{
@@ -2353,6 +2379,7 @@ export type ObligationUnmetQueryVariables = Exact<{
 
 
 export type ObligationUnmetQuery = { readonly chainOfObligation: { readonly countries: ReadonlyArray<{ readonly bond: ObligationBond, readonly country: { readonly id: string } | null, readonly unmet: ReadonlyArray<{ readonly kind: UnmetObligationKind, readonly sentence: string, readonly things: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2459,6 +2486,7 @@ export type PetinLateStatesQuery = { readonly node:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2500,6 +2528,7 @@ export type PetinLateStatesQuery = { readonly node:
                   | { readonly __typename: 'Gap', readonly id: string }
                   | { readonly __typename: 'Good', readonly id: string }
                   | { readonly __typename: 'GovernmentAgency', readonly id: string }
+                  | { readonly __typename: 'IdentityJudgement', readonly id: string }
                   | { readonly __typename: 'Indicator', readonly id: string }
                   | { readonly __typename: 'IntergovernmentalOrganisation', readonly id: string }
                   | { readonly __typename: 'Locality', readonly id: string }
@@ -2557,6 +2586,7 @@ export type PetinEvaluatedByGretaQuery = { readonly node:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator', readonly late: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string | null, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly notLate: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string | null, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2622,6 +2652,7 @@ export type PetinAsylumRouteQuery = { readonly node:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2740,6 +2771,7 @@ export type PetinCaseLawQuery = { readonly courtDecisions: { readonly nodes: Rea
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             > } }> }, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type PetinPriorityPlacesQueryVariables = Exact<{
@@ -2765,6 +2797,7 @@ export type PetinPriorityPlacesQuery = { readonly node:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -2993,7 +3026,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly japanese: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3083,7 +3118,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly hongKong: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3173,6 +3210,7 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly kosovo: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
@@ -3218,7 +3256,9 @@ export type ReferencePlacesQuery = { readonly burma: { readonly nodes: ReadonlyA
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly vietnam: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3313,7 +3353,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly united: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3403,7 +3445,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly human: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3493,7 +3537,9 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly misspelt: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -3541,6 +3587,7 @@ export type ReferencePalermoQuery = { readonly popular: { readonly nodes: Readon
     > } };
 
 export type ReferenceIdsFragment = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3653,6 +3700,7 @@ export type TrajanoRoutesToQuery = { readonly countries: { readonly nodes: Reado
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type TrajanoOfficialsQueryVariables = Exact<{
@@ -3668,6 +3716,7 @@ export type TrajanoGapsWithoutRemedyQueryVariables = Exact<{
 
 
 export type TrajanoGapsWithoutRemedyQuery = { readonly all: { readonly totalCount: number }, readonly open: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly source: { readonly id: string, readonly title: string } }> }> }, readonly source:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3768,6 +3817,7 @@ export type TrajanoRisksQuery = { readonly victimGroup:
     | { readonly __typename: 'Gap' }
     | { readonly __typename: 'Good' }
     | { readonly __typename: 'GovernmentAgency' }
+    | { readonly __typename: 'IdentityJudgement' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IntergovernmentalOrganisation' }
     | { readonly __typename: 'Locality' }
@@ -3847,6 +3897,7 @@ export type TrajanoFoundQuery = { readonly search: { readonly totalCount: number
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type TypologiesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3872,6 +3923,7 @@ export type YeaPositionsOnRoleQueryVariables = Exact<{
 
 
 export type YeaPositionsOnRoleQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly positions: ReadonlyArray<{ readonly statement: string, readonly page: number | null, readonly source: { readonly id: string } }>, readonly about: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }

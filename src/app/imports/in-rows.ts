@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DatasetError } from '../dataset/index.js';
+import { DatasetError } from '../../dataset/index.js';
 
 /** What is wrong with records that a mapping made, told by the rows that they come from. */
 export function inRows(error: DatasetError, draft: string): DatasetError {

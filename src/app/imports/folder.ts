@@ -12,8 +12,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { JSON_LINES } from '../dataset/index.js';
-import { ImportLockedError } from './errors.js';
+import { JSON_LINES } from '../../dataset/index.js';
+import { ImportLockedError } from '../errors.js';
 
 /** The imported datasets that lie in a folder, sorted by their names; none where there is no folder. */
 export function importedFiles(folder: string): string[] {
@@ -124,5 +124,15 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** The text of a file; none where it is not there. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
   }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readGiven, type GivenDataset } from '../dataset/index.js';
-import { applyMapping, readMapping, readTables, type MappedCounts } from '../mapping/index.js';
-import type { Ontology } from '../ontology/index.js';
-import type { Configuration } from './config.js';
-import { ImportError } from './errors.js';
-import { readAll } from './datasets.js';
-import { importedFile } from './imports-folder.js';
-import { ownPackage } from './package-root.js';
+import { readGiven, type GivenDataset } from '../../dataset/index.js';
+import { applyMapping, readMapping, readTables, type MappedCounts } from '../../mapping/index.js';
+import type { Ontology } from '../../ontology/index.js';
+import type { Configuration } from '../config.js';
+import { ImportError } from '../errors.js';
+import { readAll } from '../datasets.js';
+import { importedFile } from './folder.js';
+import { ownPackage } from '../package-root.js';
 
 /** What is to be taken in, and how. */
 export interface IntakeRequest {

@@ -1,4 +1,4 @@
-import type { GivenRecord } from '../dataset/index.js';
+import type { GivenRecord } from '../../dataset/index.js';
 
 /** What an import changes among the records that an earlier one of its name brought. */
 export interface MergeCounts {
