@@ -6,10 +6,12 @@ import { readAll } from '../datasets.js';
 import { ConfigurationError } from '../errors.js';
 import { openNeo4j } from '../store.js';
 
-/** How much a store no longer holds. */
-export interface StoreRemoved {
-  readonly entities: number;
-  readonly relations: number;
+/** How a store was made to hold what was read. */
+export interface StoreFilled {
+  /** How much it held that is no longer there. */
+  readonly removed: { readonly entities: number; readonly relations: number };
+  /** How long it took. */
+  readonly seconds: number;
 }
 
 /**
@@ -17,17 +19,14 @@ export interface StoreRemoved {
  * are read before Neo4j is called. Throws `DatasetError`, `ConfigurationError` without a `NEO4J_URI`, `StoreUnavailableError`,
  * `StoreRefusedError`.
  */
-export async function fillNeo4j(
-  configuration: Configuration,
-): Promise<DatasetCounts & { readonly removed: StoreRemoved }> {
+export async function fillNeo4j(configuration: Configuration): Promise<DatasetCounts & StoreFilled> {
   const ontology = loadOntology(configuration.schema);
   if (configuration.neo4j === null) {
     const accepted = 'the address of the Neo4j to import into, such as bolt://localhost:7687';
     throw new ConfigurationError([{ variable: 'NEO4J_URI', accepted }]);
   }
   const dataset = readAll(configuration, ontology);
-  const removed = await putIntoNeo4j(configuration, ontology, dataset);
-  return { ...countsOf(dataset), removed: removed ?? { entities: 0, relations: 0 } };
+  return { ...countsOf(dataset), ...(await filled(configuration.neo4j, ontology, dataset)) };
 }
 
 /** Makes the Neo4j database hold what was read, where one is configured; null where none is. Throws what opening it throws. */
@@ -35,14 +34,25 @@ export async function putIntoNeo4j(
   { neo4j }: Configuration,
   ontology: Ontology,
   dataset: Dataset,
-): Promise<StoreRemoved | null> {
-  if (neo4j === null) return null;
+): Promise<StoreFilled | null> {
+  return neo4j === null ? null : filled(neo4j, ontology, dataset);
+}
+
+async function filled(
+  neo4j: NonNullable<Configuration['neo4j']>,
+  ontology: Ontology,
+  dataset: Dataset,
+): Promise<StoreFilled> {
+  const begun = performance.now();
   const store = await openNeo4j(neo4j, ontology);
   try {
     const changes = changeSetOf(dataset, await store.ids());
     await store.apply(changes);
     const { entities, relations } = changes.remove;
-    return { entities: entities.length, relations: relations.length };
+    return {
+      removed: { entities: entities.length, relations: relations.length },
+      seconds: Math.round(performance.now() - begun) / 1000,
+    };
   } finally {
     await store.close();
   }

@@ -5,7 +5,7 @@ import type { Ontology } from '../../ontology/index.js';
 import { countsOf, type DatasetCounts } from '../check-dataset.js';
 import type { Configuration } from '../config.js';
 import { prepareRecords } from '../prepared-dataset.js';
-import { putIntoNeo4j, type StoreRemoved } from './fill-neo4j.js';
+import { putIntoNeo4j, type StoreFilled } from './fill-neo4j.js';
 import { draftFile, importedFile, importedFiles, replaceFile, writeSynced } from './folder.js';
 import { inRows } from './in-rows.js';
 
@@ -20,10 +20,10 @@ export interface Keepable {
   readonly dryRun: boolean;
 }
 
-/** What the whole graph holds afterwards, and what left Neo4j, where one is configured. */
+/** What the whole graph holds afterwards, and how Neo4j was made to hold it, where one is configured. */
 export interface Kept {
   readonly graph: DatasetCounts;
-  readonly removed: StoreRemoved | null;
+  readonly neo4j: StoreFilled | null;
 }
 
 /**
@@ -42,10 +42,10 @@ export async function keepImported(
     writeSynced(draft, lines);
     const dataset = readWith(configuration, ontology, { file, draft, given });
     const graph = countsOf(dataset);
-    if (dryRun) return { graph, removed: null };
+    if (dryRun) return { graph, neo4j: null };
     replaceFile(configuration.imports, draft, file);
     prepareRecords(configuration, changeSetOf(dataset));
-    return { graph, removed: await putIntoNeo4j(configuration, ontology, dataset) };
+    return { graph, neo4j: await putIntoNeo4j(configuration, ontology, dataset) };
   } finally {
     rmSync(dirname(draft), { recursive: true, force: true });
   }

@@ -34,24 +34,26 @@ export async function importInto(path: string | undefined, options: ImportOption
     throw new UsageError('Say what is to be imported: a folder or a file');
   }
   const counts = await fillNeo4j(configuration);
-  const { entities, relations, removed } = counts;
+  const { entities, relations, removed, seconds } = counts;
   const text = [
     `${configuration.neo4j?.uri} holds ${entities} entities and ${relations} relations, version ${counts.version}`,
-    `${removed.entities} entities and ${removed.relations} relations were removed`,
+    `${removed.entities} entities and ${removed.relations} relations were removed; it took ${seconds} s`,
   ];
   printResult(options.json, counts, text.join('\n'));
 }
 
-function described({ name, dryRun, records, mapped, graph, removed }: ImportReport): string {
+function described({ name, dryRun, records, mapped, graph, neo4j }: ImportReport): string {
   const { added, changed, unchanged, removed: gone, kept } = records;
   return [
     dryRun ? `${name} could be imported; nothing was kept` : `${name} is imported`,
     ...(mapped === null ? [] : mappedLines(mapped)),
     `  ${added} records added, ${changed} changed, ${unchanged} as they were, ${gone} removed, ${kept} no longer there and kept`,
     `  the graph ${dryRun ? 'would hold' : 'holds'} ${graph.entities} entities and ${graph.relations} relations, version ${graph.version}`,
-    ...(removed === null
+    ...(neo4j === null
       ? []
-      : [`  Neo4j holds it; ${removed.entities} entities and ${removed.relations} relations left it`]),
+      : [
+          `  Neo4j holds it after ${neo4j.seconds} s; ${neo4j.removed.entities} entities and ${neo4j.removed.relations} relations left it`,
+        ]),
   ].join('\n');
 }
 

@@ -26,13 +26,22 @@ export function checkRelations(catalog: Catalog, changes: ChangeSet, held: Reado
 /** A relation that the graph holds. */
 export interface HeldRelation extends Pick<RelationRecord, 'id' | 'type' | 'from' | 'to'> {
   readonly elementId: string;
+  readonly digest: string;
+}
+
+/** A relation that stays where it is, and what it is to say. */
+interface RelationUpdate {
+  readonly elementId: string;
+  /** Of what it says now. */
+  readonly digest: string;
+  readonly record: RelationRecord;
 }
 
 /** What becomes of the relations held and put. */
 export interface RelationWork {
   /** Element ids. */
   readonly deleted: readonly string[];
-  readonly updated: readonly { readonly elementId: string; readonly record: RelationRecord }[];
+  readonly updated: readonly RelationUpdate[];
   readonly created: readonly RelationRecord[];
 }
 
@@ -42,7 +51,7 @@ export function planRelations(changes: ChangeSet, held: readonly HeldRelation[])
   const removed = new Set(changes.remove.relations);
   const gone = new Set(changes.remove.entities);
   const deleted: string[] = [];
-  const updated = new Map<string, { readonly elementId: string; readonly record: RelationRecord }>();
+  const updated = new Map<string, RelationUpdate>();
   for (const old of held) {
     const record = put.get(old.id);
     const stays =
@@ -53,7 +62,7 @@ export function planRelations(changes: ChangeSet, held: readonly HeldRelation[])
       !removed.has(old.id) &&
       !gone.has(old.from) &&
       !gone.has(old.to);
-    if (stays) updated.set(old.id, { elementId: old.elementId, record });
+    if (stays) updated.set(old.id, { elementId: old.elementId, digest: old.digest, record });
     else deleted.push(old.elementId);
   }
   const created = [...put.values()].filter(({ id }) => !updated.has(id));

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { DayRange, Ontology, StoredField, Timed } from '../../ontology/index.js';
 import type { EntityRecord, Fields, FieldValue, RelationRecord, Scalar, ValueObject } from '../port.js';
 import { isList, searchedTexts } from '../shared/index.js';
 import { referencesIn, type Catalog } from './catalog.js';
-import { beside, EDGE, KNOWN, TEXT, TYPE, VALIDITY } from './names.js';
+import { beside, DIGEST, EDGE, KNOWN, TEXT, TYPE, VALIDITY } from './names.js';
 import { sortKey } from './text-keys.js';
 
 type Properties = Record<string, unknown>;
@@ -32,6 +33,14 @@ export function encodeRelation(ontology: Ontology, edge: Described, record: Rela
     ...encodeFields(ontology, edge, record.fields),
     ...encodeTime(record.dates, record),
   };
+}
+
+/** Properties with what names them all, and the labels or the type that go with them. */
+export function withDigest(properties: Properties, labels: readonly string[]): Properties {
+  const digest = createHash('sha1')
+    .update(JSON.stringify([labels, properties]))
+    .digest('base64');
+  return { ...properties, [DIGEST]: digest };
 }
 
 function encodeFields(ontology: Ontology, { fields: definitions }: Described, fields: Fields): Properties {

@@ -41,6 +41,8 @@ export const EDGE = '_edge';
 export const TEXT = '_text';
 export const VALIDITY = ['_from_first', '_from_last', '_until_first', '_until_last'] as const;
 export const KNOWN = '_known_from';
+/** Names all that stands on a node or a relationship, so that what is there already need not be written. */
+export const DIGEST = '_digest';
 
 /** Properties that stand beside a field, under names that no field has: no field in SDL has an underscore. */
 export const beside = {

@@ -2,8 +2,8 @@ import type { ChangeSet, EntityRecord, RelationRecord } from '../port.js';
 import type { Catalog } from './catalog.js';
 import { checkEntities, checkRelations, lastById, planRelations, type HeldRelation } from './changes.js';
 import type { Run } from './connection.js';
-import { encodeEntity, encodeRelation } from './encode.js';
-import { EVERYTHING, property, quoted, TYPE, type Place } from './names.js';
+import { encodeEntity, encodeRelation, withDigest } from './encode.js';
+import { DIGEST, EVERYTHING, property, quoted, TYPE, type Place } from './names.js';
 import { textOf } from './raw.js';
 
 const BATCH = 2_000;
@@ -27,7 +27,9 @@ export async function applyChanges(target: Target, changes: ChangeSet): Promise<
   await inBatches(run, deleted, `UNWIND $rows AS row ${byElement} = row DELETE edge`);
   await removeEntities(target, changes.remove.entities);
   await putEntities(target, [...lastById(changes.put.entities).values()]);
-  const updates = updated.map(({ elementId, record }) => ({ elementId, properties: encoded(target, record) }));
+  const updates = updated
+    .map(({ elementId, digest, record }) => ({ elementId, digest, properties: encoded(target, record) }))
+    .filter(({ digest, properties }) => digest !== properties[DIGEST]);
   await inBatches(run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`);
   await createRelations(target, created);
 }
@@ -53,7 +55,8 @@ async function heldRelations({ place, run }: Target, { put, remove }: ChangeSet)
   const ids = [...new Set([...put.relations.map(({ id }) => id), ...remove.relations])];
   if (ids.length === 0) return [];
   const text = `MATCH (start:${quoted(place.label)})-[edge]->(end) WHERE edge.id IN $ids
-RETURN elementId(edge) AS elementId, edge.id AS id, type(edge) AS type, start.id AS from, end.id AS to`;
+RETURN elementId(edge) AS elementId, edge.id AS id, type(edge) AS type, start.id AS from, end.id AS to,
+  coalesce(edge.${DIGEST}, '') AS digest`;
   const rows = await run({ text, parameters: { ids } });
   return rows.map((row) => ({
     elementId: textOf(row['elementId']),
@@ -61,6 +64,7 @@ RETURN elementId(edge) AS elementId, edge.id AS id, type(edge) AS type, start.id
     type: textOf(row['type']),
     from: textOf(row['from']),
     to: textOf(row['to']),
+    digest: textOf(row['digest']),
   }));
 }
 
@@ -70,25 +74,39 @@ async function removeEntities({ place, run }: Target, ids: readonly string[]): P
 }
 
 /**
- * Merged by id, so that a thing keeps its relations; what has changed its type loses the labels of the old one. Labels come
+ * Merged by id, so that a thing keeps its relations; what is there already is not written again; what has changed its type loses the labels of the old one. Labels come
  * from the ontology and go in as values: a statement for each type would be planned for each type.
  */
 async function putEntities({ catalog, place, run }: Target, records: readonly EntityRecord[]): Promise<void> {
   const label = quoted(place.label);
+  const held = await heldThings({ place, run }, records);
   const rows = records.flatMap((record) => {
     const { id, type } = record;
     const definition = catalog.ontology.entities.get(type);
     if (definition === undefined) return [];
     const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
-    return [{ id, type, labels, properties: encodeEntity(catalog, definition, record) }];
+    const properties = withDigest(encodeEntity(catalog, definition, record), labels);
+    return held.get(id)?.digest === properties[DIGEST] ? [] : [{ id, type, labels, properties }];
   });
-  const types = rows.map(({ id, type }) => ({ id, type }));
-  const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id }) WHERE ${property('node', TYPE)} <> row.type
+  const types = rows.filter(({ id, type }) => (held.get(id)?.type ?? type) !== type).map(({ id }) => ({ id }));
+  const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id })
 REMOVE node:$([name IN labels(node) WHERE name <> $label])`;
   await inBatches(run, types, changed, { label: place.label });
   const merge = `UNWIND $rows AS row MERGE (node:${label} { id: row.id })
 SET node = row.properties SET node:$(row.labels)`;
   await inBatches(run, rows, merge);
+}
+
+/** By id, the type of the things that are there, and what names all that stands on them. */
+async function heldThings(
+  { place, run }: Pick<Target, 'place' | 'run'>,
+  records: readonly EntityRecord[],
+): Promise<ReadonlyMap<string, { readonly type: string; readonly digest: string }>> {
+  const id = property('node', 'id');
+  const text = `MATCH (node:${quoted(place.label)}) WHERE ${id} IN $ids
+RETURN ${id} AS id, ${property('node', TYPE)} AS type, coalesce(${property('node', DIGEST)}, '') AS digest`;
+  const rows = await run({ text, parameters: { ids: records.map((record) => record.id) } });
+  return new Map(rows.map((row) => [textOf(row['id']), { type: textOf(row['type']), digest: textOf(row['digest']) }]));
 }
 
 async function createRelations(target: Target, records: readonly RelationRecord[]): Promise<void> {
@@ -104,7 +122,7 @@ CREATE (start)-[edge:$(row.type)]->(end) SET edge = row.properties`;
 
 function encoded({ catalog }: Target, record: RelationRecord): Readonly<Record<string, unknown>> {
   const edge = catalog.ontology.edges.get(record.edge);
-  return edge === undefined ? {} : encodeRelation(catalog.ontology, edge, record);
+  return edge === undefined ? {} : withDigest(encodeRelation(catalog.ontology, edge, record), [record.type]);
 }
 
 async function inBatches(
