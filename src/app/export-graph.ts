@@ -1,8 +1,10 @@
 import { typeOfId, type Clocks, type Ontology } from '../ontology/index.js';
-import { exportedGraph, FORMATS, type Piece } from '../export/index.js';
+import { exportedGraph, FORMATS, type ExportedGraph, type Piece } from '../export/index.js';
+import type { KeptThing } from '../store/index.js';
 import { answer, type Question } from './answer.js';
 import type { App } from './app.js';
 import { ExportError } from './errors.js';
+import { unobserved, type Progress } from './progress.js';
 
 export type { Piece };
 
@@ -35,17 +37,32 @@ export async function exportGraph(
   formatName: string,
   scope: ExportScope,
   clocks: Clocks = {},
+  progress: Progress = unobserved,
 ): Promise<Export> {
   const format = FORMATS.get(formatName);
   if (format === undefined) {
     throw new ExportError(`There is no format "${formatName}"; there are ${[...FORMATS.keys()].join(', ')}`);
   }
   const { store, ontology } = app;
-  const { version } = await store.status();
+  const { version, entities } = await store.status();
   const { ids, truncated } = await idsIn(app, scope, clocks);
   const part = { clocks, ...(ids === undefined ? {} : { ids }) };
   const graph = exportedGraph({ store, ontology, version: version ?? '' }, part);
-  return { files: format.files, truncated, pieces: format.write(graph) };
+  const total = ids?.size ?? entities;
+  return { files: format.files, truncated, pieces: format.write(watched(graph, total, progress)) };
+}
+
+/** A graph that tells how far it is walked. A format may walk it more than once. */
+function watched(graph: ExportedGraph, total: number, progress: Progress): ExportedGraph {
+  const things = async function* (): AsyncGenerator<KeptThing> {
+    let done = 0;
+    for await (const thing of graph.things()) {
+      done += 1;
+      progress('Writing things', done, total);
+      yield thing;
+    }
+  };
+  return { ...graph, things };
 }
 
 interface Picked {

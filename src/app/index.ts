@@ -22,5 +22,6 @@ export {
 } from './imports/index.js';
 export { prepareDataset } from './prepared-dataset.js';
 export { ownPackage } from './package-root.js';
+export type { Progress } from './progress.js';
 export { printSchema } from './print-schema.js';
 export { rulesOf } from './rules.js';

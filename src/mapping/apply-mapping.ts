@@ -38,14 +38,15 @@ export interface MappedTable {
 }
 
 /**
- * Makes records of the rows of tables. The last argument is what is there, which texts may mean. Throws `MappingError` where
- * the mapping names columns that a table lacks; what is wrong with single rows is in the counts.
+ * Makes records of the rows of tables. Texts may mean what is there. `onRow` is told how many rows are read. Throws `MappingError`
+ * where the mapping names columns that a table lacks; what is wrong with single rows is in the counts.
  */
 export function applyMapping(
   { mapping, file }: { readonly mapping: Mapping; readonly file: string },
   tables: readonly MappedTable[],
   ontology: Ontology,
   { entities, relations }: Pick<Dataset, 'entities' | 'relations'>,
+  onRow: (read: number) => void = () => undefined,
 ): Mapped {
   const report = new MappingReport();
   const known = new KnownThings(entities);
@@ -60,6 +61,7 @@ export function applyMapping(
     checkColumns(mapping, file, { ...table, columns: [...table.columns, ...Object.keys(cells)] });
     for (const { number, cells: own } of table.rows) {
       report.read += 1;
+      onRow(report.read);
       const row = { number, cells: { ...cells, ...own } };
       applyRules(work, mapping, { file: name, source, row }, later);
     }

@@ -348,6 +348,9 @@ export interface StoreStatus {
   readonly relations: number;
 }
 
+/** Is told how many records are written so far, and of how many. */
+export type Written = (done: number, total: number) => void;
+
 export interface GraphStore {
   /** Which adapter this is. */
   readonly kind: 'memory' | 'neo4j';
@@ -359,7 +362,8 @@ export interface GraphStore {
   project(plan: ProjectionPlan): Promise<ProjectionAnswer>;
   /** Ordered by id; fewer than `size` where there are no more. */
   contents(plan: ContentsPlan): Promise<readonly KeptThing[]>;
-  apply(changes: ChangeSet): Promise<void>;
+  /** `onWritten` may be told how many records are written, and of how many. */
+  apply(changes: ChangeSet, onWritten?: Written): Promise<void>;
   /** Ids of everything held, sorted, so that an import can work out what has vanished. */
   ids(): Promise<{ readonly entities: readonly string[]; readonly relations: readonly string[] }>;
   status(): Promise<StoreStatus>;

@@ -3,6 +3,7 @@ import type { Candidate, MappedCounts } from '../../mapping/index.js';
 import { loadOntology } from '../../ontology/index.js';
 import type { Configuration } from '../config.js';
 import { ImportError } from '../errors.js';
+import { unobserved, type Progress } from '../progress.js';
 import { importedFile, textOf, withFolderLocked } from './folder.js';
 import { takeIn, type IntakeRequest } from './intake.js';
 import { keepImported, type Kept } from './keep.js';
@@ -32,16 +33,20 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * put into Neo4j too, where one is configured. Throws `DatasetError` with every problem, `ImportError`, `ImportLockedError`, and
  * what opening Neo4j throws.
  */
-export async function importDataset(configuration: Configuration, request: ImportRequest): Promise<ImportReport> {
+export async function importDataset(
+  configuration: Configuration,
+  request: ImportRequest,
+  progress: Progress = unobserved,
+): Promise<ImportReport> {
   const ontology = loadOntology(configuration.schema);
   return withFolderLocked(configuration.imports, async () => {
-    const { given, mapped } = takeIn(configuration, ontology, request);
+    const { given, mapped } = takeIn(configuration, ontology, request, progress);
     const name = nameOf(request.name ?? given.name);
     const { dryRun, prune } = request;
     const { records, counts } = mergedRecords(textOf(importedFile(configuration.imports, name)), given.records, prune);
     const lines = linesOf({ ...given, name }, mapped?.candidates ?? [], records);
     const from = mapped === null ? request.path : null;
-    const kept = await keepImported(configuration, ontology, { name, lines, given: from, dryRun });
+    const kept = await keepImported(configuration, ontology, { name, lines, given: from, dryRun }, progress);
     return { name, dryRun, records: counts, mapped, ...kept };
   });
 }

@@ -8,6 +8,7 @@ import { ImportError } from '../errors.js';
 import { readAll } from '../datasets.js';
 import { importedFile } from './folder.js';
 import { ownPackage } from '../package-root.js';
+import { unobserved, type Progress } from '../progress.js';
 
 /** What is to be taken in, and how. */
 export interface IntakeRequest {
@@ -35,7 +36,12 @@ const MOST_LISTED = 50;
  * Reads what is to be imported: a dataset as it is, a table through a mapping. Throws `DatasetError`, `MappingError`, `TableError`, and
  * `ImportError` where rows are refused and `skipRefused` does not say to go on without them.
  */
-export function takeIn(configuration: Configuration, ontology: Ontology, request: IntakeRequest): Intake {
+export function takeIn(
+  configuration: Configuration,
+  ontology: Ontology,
+  request: IntakeRequest,
+  progress: Progress = unobserved,
+): Intake {
   const mappedBy = request.mapping ?? (FOLLOW_THE_MONEY.test(request.path) ? 'follow-the-money' : undefined);
   if (mappedBy === undefined) {
     if (TABLE.test(request.path)) throw new ImportError(`${request.path} is a table: say with --mapping what it means`);
@@ -48,10 +54,13 @@ export function takeIn(configuration: Configuration, ontology: Ontology, request
   const { entities: there, relations } = readAll(configuration, ontology);
   const entities = there.filter(({ id }) => !before.has(id));
   const tables = readTables(mapping, request.path);
-  const { dataset, counts } = applyMapping({ mapping, file: basename(file) }, tables, ontology, {
-    entities,
-    relations,
-  });
+  const { dataset, counts } = applyMapping(
+    { mapping, file: basename(file) },
+    tables,
+    ontology,
+    { entities, relations },
+    (read) => progress('Mapping row', read),
+  );
   if (counts.refused.length > 0 && !request.skipRefused) throw refusal(counts);
   return { given: dataset, mapped: counts };
 }

@@ -5,6 +5,7 @@ import type { Ontology } from '../../ontology/index.js';
 import { countsOf, type DatasetCounts } from '../check-dataset.js';
 import type { Configuration } from '../config.js';
 import { prepareRecords } from '../prepared-dataset.js';
+import { unobserved, type Progress } from '../progress.js';
 import { putIntoNeo4j, type StoreFilled } from './fill-neo4j.js';
 import { draftFile, importedFile, importedFiles, replaceFile, writeSynced } from './folder.js';
 import { inRows } from './in-rows.js';
@@ -34,18 +35,20 @@ export async function keepImported(
   configuration: Configuration,
   ontology: Ontology,
   { name, lines, given, dryRun }: Keepable,
+  progress: Progress = unobserved,
 ): Promise<Kept> {
   const file = importedFile(configuration.imports, name);
   const draft = draftFile(configuration.imports, name);
   mkdirSync(dirname(draft));
   try {
     writeSynced(draft, lines);
+    progress('Checking everything');
     const dataset = readWith(configuration, ontology, { file, draft, given });
     const graph = countsOf(dataset);
     if (dryRun) return { graph, neo4j: null };
     replaceFile(configuration.imports, draft, file);
     prepareRecords(configuration, changeSetOf(dataset));
-    return { graph, neo4j: await putIntoNeo4j(configuration, ontology, dataset) };
+    return { graph, neo4j: await putIntoNeo4j(configuration, ontology, dataset, progress) };
   } finally {
     rmSync(dirname(draft), { recursive: true, force: true });
   }

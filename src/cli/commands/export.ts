@@ -1,6 +1,7 @@
 import { exportGraph, openApp, readConfiguration, type ExportScope } from '../../app/index.js';
 import { clocksFrom, parsePartialDate, type Clocks, type DayRange } from '../../ontology/index.js';
 import { print } from '../output.js';
+import { progressLine } from '../progress-line.js';
 import { questionFrom } from '../question.js';
 import { UsageError } from '../usage-error.js';
 import { writePieces } from '../write-pieces.js';
@@ -22,10 +23,11 @@ interface ExportOptions {
 export async function exportTo(options: ExportOptions): Promise<void> {
   const scope = scopeOf(options);
   const clocks = clocksOf(options);
+  const { progress, end } = progressLine();
   const app = await openApp(readConfiguration());
   try {
-    const { files, pieces, truncated } = await exportGraph(app, options.format, scope, clocks);
-    const written = await writePieces(pieces, files, options.out);
+    const { files, pieces, truncated } = await exportGraph(app, options.format, scope, clocks, progress);
+    const written = await writePieces(pieces, files, options.out).finally(end);
     if (truncated) process.stderr.write(`tipgraph: the limit of ${options.limit} things cut something off\n`);
     if (options.out === undefined) return;
     if (options.json) print(JSON.stringify({ format: options.format, files: written, truncated }, null, 2));

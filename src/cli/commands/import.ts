@@ -1,5 +1,6 @@
 import { fillNeo4j, importDataset, readConfiguration, type ImportReport } from '../../app/index.js';
 import { printResult } from '../output.js';
+import { progressLine } from '../progress-line.js';
 import { UsageError } from '../usage-error.js';
 
 interface ImportOptions {
@@ -15,6 +16,7 @@ interface ImportOptions {
 
 /** Imports a dataset beside the one that is configured; without one, puts all there is into Neo4j. */
 export async function importInto(path: string | undefined, options: ImportOptions): Promise<void> {
+  const { progress, end } = progressLine();
   const configuration = readConfiguration({ DATASET: options.dataset, IMPORTS: options.imports });
   if (path !== undefined) {
     const { name, mapping, prune = false, dryRun = false, skipRefused = false } = options;
@@ -26,14 +28,14 @@ export async function importInto(path: string | undefined, options: ImportOption
       ...(name === undefined ? {} : { name }),
       ...(mapping === undefined ? {} : { mapping }),
     };
-    const report = await importDataset(configuration, request);
+    const report = await importDataset(configuration, request, progress).finally(end);
     printResult(options.json, report, described(report));
     return;
   }
   if (options.name !== undefined || options.prune || options.dryRun) {
     throw new UsageError('Say what is to be imported: a folder or a file');
   }
-  const counts = await fillNeo4j(configuration);
+  const counts = await fillNeo4j(configuration, progress).finally(end);
   const { entities, relations, removed, seconds } = counts;
   const text = [
     `${configuration.neo4j?.uri} holds ${entities} entities and ${relations} relations, version ${counts.version}`,

@@ -72,7 +72,8 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     project: async (plan) => answer(compileProjection(catalog, place, plan)),
     contents: async (plan) => answer(compileContents(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
-    apply: async (changes) => connection.write((run) => applyChanges({ catalog, place, run }, changes)),
+    apply: async (changes, onWritten = () => undefined) =>
+      connection.write((run) => applyChanges({ catalog, place, run, onWritten }, changes)),
     ids: async () => readIds(connection, place),
     status: async () => readStatus(connection, place),
     close: async () => connection.close(),

@@ -1,4 +1,4 @@
-import type { ChangeSet, EntityRecord, RelationRecord } from '../port.js';
+import type { ChangeSet, EntityRecord, RelationRecord, Written } from '../port.js';
 import type { Catalog } from './catalog.js';
 import { checkEntities, checkRelations, lastById, planRelations, type HeldRelation } from './changes.js';
 import type { Run } from './connection.js';
@@ -8,11 +8,15 @@ import { textOf } from './raw.js';
 
 const BATCH = 2_000;
 
+/** Is told how many more records are written. */
+type Count = (records: number) => void;
+
 /** Where and with which names a change set is written. */
 interface Target {
   readonly catalog: Catalog;
   readonly place: Place;
   readonly run: Run;
+  readonly onWritten: Written;
 }
 
 /** Applies a change set in the transaction of `run`. Throws where it cannot be applied; the transaction must then be given up. */
@@ -24,14 +28,20 @@ export async function applyChanges(target: Target, changes: ChangeSet): Promise<
   const { deleted, updated, created } = planRelations(changes, await heldRelations(target, changes));
   const { run } = target;
   const byElement = 'MATCH ()-[edge]->() WHERE elementId(edge)';
+  const total = changes.put.entities.length + changes.put.relations.length;
+  let done = 0;
+  const count: Count = (records) => target.onWritten((done += records), total);
   await inBatches(run, deleted, `UNWIND $rows AS row ${byElement} = row DELETE edge`);
   await removeEntities(target, changes.remove.entities);
-  await putEntities(target, [...lastById(changes.put.entities).values()]);
+  await putEntities(target, [...lastById(changes.put.entities).values()], count);
   const updates = updated
     .map(({ elementId, digest, record }) => ({ elementId, digest, properties: encoded(target, record) }))
     .filter(({ digest, properties }) => digest !== properties[DIGEST]);
-  await inBatches(run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`);
-  await createRelations(target, created);
+  count(changes.put.relations.length - created.length - updates.length);
+  await inBatches(run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`, {
+    count,
+  });
+  await createRelations(target, created, count);
 }
 
 async function nameVersion({ place, run }: Target, version: string): Promise<void> {
@@ -77,7 +87,11 @@ async function removeEntities({ place, run }: Target, ids: readonly string[]): P
  * Merged by id, so that a thing keeps its relations; what is there already is not written again; what has changed its type loses the labels of the old one. Labels come
  * from the ontology and go in as values: a statement for each type would be planned for each type.
  */
-async function putEntities({ catalog, place, run }: Target, records: readonly EntityRecord[]): Promise<void> {
+async function putEntities(
+  { catalog, place, run }: Omit<Target, 'onWritten'>,
+  records: readonly EntityRecord[],
+  count: Count,
+): Promise<void> {
   const label = quoted(place.label);
   const held = await heldThings({ place, run }, records);
   const rows = records.flatMap((record) => {
@@ -91,10 +105,11 @@ async function putEntities({ catalog, place, run }: Target, records: readonly En
   const types = rows.filter(({ id, type }) => (held.get(id)?.type ?? type) !== type).map(({ id }) => ({ id }));
   const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id })
 REMOVE node:$([name IN labels(node) WHERE name <> $label])`;
-  await inBatches(run, types, changed, { label: place.label });
+  await inBatches(run, types, changed, { parameters: { label: place.label } });
+  count(records.length - rows.length);
   const merge = `UNWIND $rows AS row MERGE (node:${label} { id: row.id })
 SET node = row.properties SET node:$(row.labels)`;
-  await inBatches(run, rows, merge);
+  await inBatches(run, rows, merge, { count });
 }
 
 /** By id, the type of the things that are there, and what names all that stands on them. */
@@ -109,7 +124,7 @@ RETURN ${id} AS id, ${property('node', TYPE)} AS type, coalesce(${property('node
   return new Map(rows.map((row) => [textOf(row['id']), { type: textOf(row['type']), digest: textOf(row['digest']) }]));
 }
 
-async function createRelations(target: Target, records: readonly RelationRecord[]): Promise<void> {
+async function createRelations(target: Target, records: readonly RelationRecord[], count: Count): Promise<void> {
   const label = quoted(target.place.label);
   const rows = records.map((record) => {
     const { type, from, to } = record;
@@ -117,7 +132,7 @@ async function createRelations(target: Target, records: readonly RelationRecord[
   });
   const create = `UNWIND $rows AS row MATCH (start:${label} { id: row.from }) MATCH (end:${label} { id: row.to })
 CREATE (start)-[edge:$(row.type)]->(end) SET edge = row.properties`;
-  await inBatches(target.run, rows, create);
+  await inBatches(target.run, rows, create, { count });
 }
 
 function encoded({ catalog }: Target, record: RelationRecord): Readonly<Record<string, unknown>> {
@@ -129,9 +144,11 @@ async function inBatches(
   run: Run,
   rows: readonly unknown[],
   text: string,
-  more: Readonly<Record<string, unknown>> = {},
+  { parameters = {}, count }: { readonly parameters?: Readonly<Record<string, unknown>>; readonly count?: Count } = {},
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
-    await run({ text, parameters: { ...more, rows: rows.slice(start, start + BATCH) } });
+    const batch = rows.slice(start, start + BATCH);
+    await run({ text, parameters: { ...parameters, rows: batch } });
+    count?.(batch.length);
   }
 }
