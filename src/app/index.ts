@@ -23,5 +23,5 @@ export {
 export { prepareDataset } from './prepared-dataset.js';
 export { ownPackage } from './package-root.js';
 export type { Progress } from './progress.js';
-export { printSchema } from './print-schema.js';
+export { introspectSchema, printSchema } from './print-schema.js';
 export { rulesOf } from './rules.js';

@@ -37,6 +37,7 @@ export function createProgram(version: string): Command {
   addQuery(program);
   addSchema(program);
   addNeo4j(program);
+  addBench(program);
   return program;
 }
 
@@ -175,6 +176,7 @@ function addQuery(program: Command): void {
     .argument('<document>', 'a GraphQL document, a file that holds one, or - for standard input')
     .option('--variables <json>', 'variables as a JSON object, or a file that holds one')
     .option('--operation <name>', 'the operation to run, where the document holds more than one')
+    .option('--json', 'print the answer in one line, for other programs')
     .addHelpText(
       'after',
       examples(
@@ -189,9 +191,10 @@ function addSchema(program: Command): void {
   program
     .command('schema')
     .description('print the public schema of the API as GraphQL SDL')
-    .addHelpText('after', examples('tipgraph schema > schema.graphql'))
-    .action(async () => {
-      (await import('./commands/schema.js')).schema();
+    .option('--json', 'print it as the answer to an introspection, for code generators')
+    .addHelpText('after', examples('tipgraph schema > schema.graphql', 'tipgraph schema --json > schema.json'))
+    .action(async (options) => {
+      (await import('./commands/schema.js')).schema(options);
     });
 }
 
@@ -206,6 +209,25 @@ function addNeo4j(program: Command): void {
       .addHelpText('after', examples(`tipgraph neo4j ${action}`))
       .action(async (options) => (await import('./commands/neo4j.js')).neo4j(action, options));
   }
+}
+
+function addBench(program: Command): void {
+  program
+    .command('bench')
+    .description('time the answers to questions over HTTP: the median, the 99th percentile and the slowest of each')
+    .argument(
+      '[files...]',
+      'GraphQL files, or pages of Markdown with questions (default: the questions that are documented)',
+    )
+    .option('--only <word>', 'only questions with the word', '')
+    .option('--clients <number>', 'how many ask at one time', '10')
+    .option('--requests <number>', 'how often each is asked', '1000')
+    .option('--json', 'print the times as JSON')
+    .addHelpText(
+      'after',
+      examples('tipgraph bench', 'tipgraph bench --only ties', 'tipgraph bench question.graphql --clients 1 --json'),
+    )
+    .action(async (files, options) => (await import('./commands/bench.js')).bench(files, options));
 }
 
 function examples(...lines: readonly string[]): string {

@@ -4,12 +4,15 @@ import { print } from '../output.js';
 import { questionFrom, type QuestionOptions } from '../question.js';
 
 /** Answers one question inside the process and prints the answer as JSON. */
-export async function query(documentOrFile: string, options: QuestionOptions): Promise<void> {
+export async function query(
+  documentOrFile: string,
+  options: QuestionOptions & { readonly json?: boolean },
+): Promise<void> {
   const question = questionFrom(documentOrFile, options);
   const app = await openApp(readConfiguration());
   try {
     const result = await answer(app, question);
-    print(JSON.stringify(result, null, 2));
+    print(JSON.stringify(result, null, options.json ? 0 : 2));
     const codes = result.errors?.map((error) => error.extensions?.['code']) ?? [];
     if (codes.length > 0) process.exitCode = exitCodeFor(codes);
   } finally {
