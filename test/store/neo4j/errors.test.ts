@@ -19,6 +19,11 @@ describe('an error of the driver', () => {
     expect(translated(thrown(code), ADDRESS)).toMatchObject({ code: expected, address: ADDRESS });
   });
 
+  it('says what the server lacks where it has run out of memory', () => {
+    const { message } = translated(thrown('Neo.TransientError.General.MemoryPoolOutOfMemoryError'), ADDRESS) as Error;
+    expect(message).toContain('it has run out of memory; give it a larger heap');
+  });
+
   it('stays as it is where it is a mistake in a statement', () => {
     const mistake = thrown('Neo.ClientError.Statement.SyntaxError');
     expect(translated(mistake, ADDRESS)).toBe(mistake);
