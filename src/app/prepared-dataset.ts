@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { changeSetOf } from '../dataset/index.js';
 import { loadOntology } from '../ontology/index.js';
@@ -27,8 +27,13 @@ export function prepareRecords(folders: Folders, records: ChangeSet, keep = usua
   const { file, header } = kept(keep, folders, digestOf(folders));
   mkdirSync(dirname(file), { recursive: true });
   // Whoever starts meanwhile reads the old file or the new one, and never half of one.
-  writeFileSync(`${file}.${process.pid}`, `${header}\n${JSON.stringify(records)}`);
-  renameSync(`${file}.${process.pid}`, file);
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, `${header}\n${JSON.stringify(records)}`);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** The records of a dataset that was prepared and has not changed since, nor has the ontology; else null. */

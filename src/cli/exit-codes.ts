@@ -1,5 +1,5 @@
 /** What the command's exit code tells a script. Listed in `tipgraph --help`. */
-export const EXIT = { ok: 0, wrong: 1, usage: 2, configuration: 3, store: 4, port: 5, bug: 70 } as const;
+export const EXIT = { ok: 0, wrong: 1, usage: 2, configuration: 3, store: 4, port: 5, disk: 6, bug: 70 } as const;
 
 export const EXIT_CODES_HELP = `
 Exit codes:
@@ -9,6 +9,7 @@ Exit codes:
   ${EXIT.configuration}   the configuration or the schema cannot be used
   ${EXIT.store}   the store cannot be reached, refused, is empty, or is being imported into
   ${EXIT.port}   the port is in use
+  ${EXIT.disk}   the disk is full, or something on it may not be read or written
   ${EXIT.bug}  a bug in tipgraph`;
 
 const BY_ERROR_CODE: Readonly<Record<string, number>> = {
@@ -34,9 +35,17 @@ const BY_ERROR_CODE: Readonly<Record<string, number>> = {
   NEO4J_START_FAILED: EXIT.store,
   NEO4J_ON_ANOTHER_PORT: EXIT.port,
   PORT_IN_USE: EXIT.port,
+  ENOSPC: EXIT.disk,
+  EDQUOT: EXIT.disk,
+  EROFS: EXIT.disk,
+  EACCES: EXIT.disk,
+  EPERM: EXIT.disk,
+  EISDIR: EXIT.disk,
+  ENOTDIR: EXIT.disk,
+  EEXIST: EXIT.disk,
 };
 
-/** The exit code for an error, by its own stable code; `undefined` for a bug. */
+/** The exit code for an error, by its own stable code or that of the system; `undefined` for a bug. */
 export function exitCodeOf(error: unknown): number | undefined {
   return error instanceof Error && 'code' in error ? BY_ERROR_CODE[String(error.code)] : undefined;
 }

@@ -63,7 +63,7 @@ export function readDataset(path: string, ontology: Ontology, beside: readonly s
   // In a dataset with other mistakes, records are missing that are not missed.
   if (findings.all.length === 0) {
     const expected = manifests.flatMap((one) => one.expected);
-    checkExpected(expected, assembled, [...ontology.entities.keys()], findings);
+    checkExpected(expected, assembled, [...ontology.entities.keys()], beside.length === 0, findings);
   }
 
   if (manifest === undefined || findings.all.length > 0) throw new DatasetError(locate(findings.all, texts));

@@ -42,6 +42,18 @@ describe('an import', () => {
     expect(JSON.stringify(await countries())).toContain('{"id":"country:LAO","evidence":[{"page":2}]}');
   });
 
+  it('may cite the sources of the dataset more often than that expects of itself', async () => {
+    const manifest = 'name: tiny\ntitle: Tiny\nversion: 1.0.0\nexpected: { source:report: { things: 2-2 } }\n';
+    const records = `source: source:report
+records:
+  - { id: source:report, name: R, kind: REPORT, title: R, authors: [A], evidence: p1 }
+  - { id: country:THA, name: Thailand, evidence: p2 }
+`;
+    const dataset = folderWith({ 'dataset.yaml': manifest, 'records.yaml': records });
+    configuration = parseConfiguration({ DATASET: dataset, IMPORTS: join(folderWith({}), 'imports') });
+    expect((await importing(more(LAOS))).graph.entities).toBe(3);
+  });
+
   it('changes nothing when it is made again', async () => {
     const path = more(LAOS);
     const first = await importing(path);

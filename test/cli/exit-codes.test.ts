@@ -12,6 +12,7 @@ describe('the exit code', () => {
     [new StoreEmptyError(), EXIT.store],
     [new ListenError('PORT_IN_USE', 'here', 1, undefined), EXIT.port],
     [new ListenError('LISTEN_REFUSED', 'here', 1, undefined), EXIT.configuration],
+    [Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }), EXIT.disk],
   ])('of %s follows its code', (error, code) => {
     expect(exitCodeOf(error)).toBe(code);
   });

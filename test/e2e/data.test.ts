@@ -82,6 +82,14 @@ describe('tipgraph import and export', { timeout: 2 * SOON }, () => {
     expect(ended.stdout).toBe('');
   });
 
+  it('end with 6 where something cannot be written, and leave what was there', async () => {
+    const file = put('file', 'what was there');
+    const { code, stderr } = await tipgraph('export', '--out', join(file, 'graph.jsonl'));
+    expect(stderr).toMatch(/^tipgraph: E[A-Z]+: .*file/);
+    expect(code).toBe(6);
+    expect(readFileSync(file, 'utf8')).toBe('what was there');
+  });
+
   it('say nothing on the way in a pipe', async () => {
     expect((await tipgraph('import', more(LAOS), '--dry-run')).stderr).toBe('');
   });

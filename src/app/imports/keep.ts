@@ -47,10 +47,19 @@ export async function keepImported(
     const graph = countsOf(dataset);
     if (dryRun) return { graph, neo4j: null };
     replaceFile(configuration.imports, draft, file);
-    prepareRecords(configuration, changeSetOf(dataset));
+    prepared(configuration, dataset);
     return { graph, neo4j: await putIntoNeo4j(configuration, ontology, dataset, progress) };
   } finally {
     rmSync(dirname(draft), { recursive: true, force: true });
+  }
+}
+
+/** Makes the next start fast. Where the disk does not let us, it reads everything anew: what was imported is kept already. */
+function prepared(configuration: Configuration, dataset: Dataset): void {
+  try {
+    prepareRecords(configuration, changeSetOf(dataset));
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
   }
 }
 

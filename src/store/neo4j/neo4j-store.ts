@@ -7,12 +7,12 @@ import { compileNeighbourhood } from './compile-neighbourhood.js';
 import { compileProjection } from './compile-projection.js';
 import { compileRead, type CompiledRead } from './compile-read.js';
 import { compileRelations } from './compile-relations.js';
-import { Connection, onlyAnswer, type ConnectionOptions } from './connection.js';
+import { Connection, onlyAnswer, type ConnectionOptions, type Run } from './connection.js';
 import { placeOf, quoted, type Place } from './names.js';
 import { listOf, mapOf, numberOf, textOf } from './raw.js';
 import { dropSchema, ensureSchema, removeGraph } from './schema.js';
 import { runSearch } from './search.js';
-import { applyChanges } from './write.js';
+import { applyChanges, fillGraph } from './write.js';
 
 export interface Neo4jOptions extends ConnectionOptions {
   /** Keeps this graph apart from others in the database: a letter, then letters and digits. */
@@ -72,8 +72,15 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     project: async (plan) => answer(compileProjection(catalog, place, plan)),
     contents: async (plan) => answer(compileContents(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
-    apply: async (changes, onWritten = () => undefined) =>
-      connection.write((run) => applyChanges({ catalog, place, run, onWritten }, changes)),
+    apply: async (changes, onWritten = () => undefined) => {
+      const { version } = await readStatus(connection, place);
+      if (version !== null) {
+        await connection.write((run) => applyChanges({ catalog, place, run, onWritten }, changes));
+      } else {
+        const run: Run = (statement) => connection.write((alone) => alone(statement));
+        await fillGraph({ catalog, place, run, onWritten }, changes);
+      }
+    },
     ids: async () => readIds(connection, place),
     status: async () => readStatus(connection, place),
     close: async () => connection.close(),

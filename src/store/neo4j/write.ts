@@ -21,9 +21,22 @@ interface Target {
 
 /** Applies a change set in the transaction of `run`. Throws where it cannot be applied; the transaction must then be given up. */
 export async function applyChanges(target: Target, changes: ChangeSet): Promise<void> {
-  checkEntities(target.catalog, changes);
   // Taking the version's node first makes writers wait for each other: each sees what the one before it left.
   await nameVersion(target, changes.version);
+  await putAndRemove(target, changes);
+}
+
+/**
+ * Fills a graph that has no version yet, a transaction for each batch, so that the server need not hold all of it. Nobody reads a graph
+ * without a version, which is named last: whoever was killed on the way begins again. Throws where it cannot be filled.
+ */
+export async function fillGraph(target: Target, changes: ChangeSet): Promise<void> {
+  await putAndRemove(target, changes);
+  await nameVersion(target, changes.version);
+}
+
+async function putAndRemove(target: Target, changes: ChangeSet): Promise<void> {
+  checkEntities(target.catalog, changes);
   checkRelations(target.catalog, changes, await heldEnds(target, changes));
   const { deleted, updated, created } = planRelations(changes, await heldRelations(target, changes));
   const { run } = target;
