@@ -129,6 +129,6 @@ for (const check of CHECKS) {
 const tests = runTests();
 for (const outcome of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[outcome] += tests[outcome];
 
-const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
