@@ -1,7 +1,6 @@
-import { citationsBySource, type CitationCounts } from '../dataset/index.js';
+import { citationsBySource, type CitationCounts, type DatasetCounts } from '../dataset/index.js';
 import { loadOntology, type Ontology } from '../ontology/index.js';
 import type { EntityRecord } from '../store/index.js';
-import { countsOf, type DatasetCounts } from './check-dataset.js';
 import { readAll, type Folders } from './datasets.js';
 
 /** How much a dataset with its imports holds, and how completely. */
@@ -22,7 +21,7 @@ export function datasetStatistics(folders: Folders): DatasetStatistics {
   const dataset = readAll(folders, ontology);
   const orphans = dataset.remarks().filter(({ code }) => code === 'ORPHAN');
   return {
-    ...countsOf(dataset),
+    ...dataset.counts,
     byRelation: counted(dataset.relations.map(({ type }) => type)),
     citations: Object.fromEntries(citationsBySource(dataset)),
     coverage: coverageOf(ontology, dataset.entities),

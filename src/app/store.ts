@@ -31,6 +31,7 @@ export async function openNeo4j(neo4j: Neo4jConfiguration, ontology: Ontology): 
 async function openMemory(configuration: Configuration, ontology: Ontology): Promise<GraphStore> {
   const { openMemoryStore } = await import('../store/memory/index.js');
   const store = openMemoryStore(ontology);
-  await store.apply(preparedDataset(configuration) ?? changeSetOf(readAll(configuration, ontology)));
+  const { counts, ...records } = preparedDataset(configuration) ?? readAll(configuration, ontology);
+  await store.apply(changeSetOf({ ...records, version: counts.version }));
   return store;
 }

@@ -18,7 +18,7 @@ export interface Block {
   readonly place: Place;
 }
 
-const FILE_KEYS = ['source', 'records'];
+const HEAD_KEYS = ['source'];
 
 /** The `source` of a file, to be checked once all ids are known. */
 interface FileSource {
@@ -26,36 +26,31 @@ interface FileSource {
   readonly place: Place;
 }
 
-/** Takes files apart into blocks, in the order of files and of their records. */
-export function readBlocks(
-  ontology: Ontology,
-  files: readonly DatasetFile[],
-  findings: Findings,
-): { readonly blocks: Block[]; readonly sources: FileSource[] } {
-  const blocks: Block[] = [];
+/** What stands at the top of files. What is wrong with it goes to the findings. */
+export function readHeads(files: readonly DatasetFile[], findings: Findings): FileSource[] {
   const sources: FileSource[] = [];
-  for (const { path, content, lines } of files) {
-    if (content === undefined) continue;
+  for (const { path, head } of files) {
     const place = Place.ofFile(path);
-    if (!isMap(content) || !Array.isArray(content['records'])) {
-      const found = isMap(content) ? `\`records\` is ${inWords(content['records'])}` : `it has ${inWords(content)}`;
-      findings.add('FILE_SHAPE', place, `wants a map with a list of \`records\`: ${found}`);
-      continue;
-    }
-    for (const key of Object.keys(content).filter((name) => !FILE_KEYS.includes(name))) {
-      const message = `"${key}" is not known at the top of a file; known are source, records${didYouMean(key, FILE_KEYS)}`;
+    for (const key of Object.keys(head ?? {}).filter((name) => !HEAD_KEYS.includes(name))) {
+      const known = [...HEAD_KEYS, 'records'];
+      const message = `"${key}" is not known at the top of a file; known are ${known.join(', ')}${didYouMean(key, known)}`;
       findings.add('UNKNOWN_FIELD', place.at(key), message);
     }
-    const source = content['source'];
+    const source = head?.['source'];
     if (source !== undefined) sources.push({ id: source, place: place.at('source') });
-    content['records'].forEach((raw: unknown, index) => {
-      const line = lines?.[index];
-      const at = line === undefined ? place.at('records').at(index) : Place.ofLine(path, line);
-      const block = readBlock(ontology, raw, at, findings);
-      if (block !== undefined) blocks.push({ ...block, source: sourceOf(source) });
-    });
   }
-  return { blocks, sources };
+  return sources;
+}
+
+/** Takes files apart into blocks, in the order of files and of their records. */
+export function* blocksOf(ontology: Ontology, files: readonly DatasetFile[], findings: Findings): Generator<Block> {
+  for (const file of files) {
+    const source = sourceOf(file.head?.['source']);
+    for (const { raw, place } of file.records(findings)) {
+      const block = readBlock(ontology, raw, place, findings);
+      if (block !== undefined) yield { ...block, source };
+    }
+  }
 }
 
 /** What is no id stands as an empty one, which nothing defines: it is reported where it is written, and only there. */

@@ -7,6 +7,9 @@ import { inWords, isMap } from './shape.js';
 /** What a citation means that does not say otherwise. */
 const DEFAULTS = { confidence: 'STATED', polarity: 'AFFIRMS', origin: 'READING' };
 
+/** How many citations are remembered at a time. */
+const MOST_REMEMBERED = 20_000;
+
 /** `source:x p82 l12-14, 20-22 quoting source:y`, of which every part may be absent, but not all. */
 const SHORT =
   /^(?:(?<source>[a-z]+:\S+)(?:\s+|$))?(?:p(?<page>\d+)(?:\s+|$))?(?:l(?<lines>\d[\d\s,-]*?)(?:\s+|$))?(?:quoting\s+(?<quoted>[a-z]+:\S+))?$/;
@@ -30,7 +33,10 @@ function readOnce(reading: Reading, raw: unknown, place: Place): ValueObject | u
   const before = reading.findings.all.length;
   const citation = readCitation(reading, raw, place);
   const right = reading.findings.all.length === before;
-  if (key !== undefined && citation !== undefined && right) reading.citations.set(key, citation);
+  if (key !== undefined && citation !== undefined && right) {
+    if (reading.citations.size >= MOST_REMEMBERED) reading.citations.clear();
+    reading.citations.set(key, citation);
+  }
   return citation;
 }
 

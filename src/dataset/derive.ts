@@ -1,11 +1,7 @@
-import type { Ontology, StoredField } from '../ontology/index.js';
+import type { StoredField } from '../ontology/index.js';
 import type { EntityRecord, Fields, FieldValue, RelationRecord, ValueObject } from '../store/index.js';
 import { EVIDENCE, ordered } from './fields.js';
-
-interface Records {
-  readonly entities: readonly EntityRecord[];
-  readonly relations: readonly RelationRecord[];
-}
+import type { Thing } from './things.js';
 
 type Citations = readonly ValueObject[];
 
@@ -14,29 +10,32 @@ const DERIVATIONS: Readonly<Record<string, (citations: Citations) => FieldValue>
   sourceCount: (citations) => new Set(citations.filter(affirms).map(origin)).size,
 };
 
+/** The first day on which each source may have been out, by its id. */
+export type PublicationDays = ReadonlyMap<string, number>;
+
 /**
- * Completes records with what follows from their evidence: the fields marked `@derived`, and since when each citation and each
- * record may have been known.
+ * Completes a thing or a relation with what follows from its evidence: the fields marked `@derived`, and since when each citation and
+ * the whole may have been known.
  */
-export function deriveFromEvidence(ontology: Ontology, records: Records): Records {
-  const published = publicationDays(records);
-  const since = (citation: ValueObject): number | undefined =>
-    earliest([citation['source'], citation['quotedSource']].map((id) => published.get(String(id))));
-  const complete = <R extends EntityRecord | RelationRecord>(record: R, types: ReadonlyMap<string, StoredField>): R => {
-    const citations = (record.fields[EVIDENCE] ?? []) as Citations; // a field of citations, as the ontology says
-    const dated = citations.map((citation) => withDay(citation, since(citation)));
-    const days = dated.map((citation) => citation['knownFrom'] as number | undefined); // put there above
-    // Where any of the sources has no date, nobody can say that it was not yet known.
-    const knownFrom = days.includes(undefined) ? undefined : earliest(days);
-    return {
-      ...record,
-      fields: completed(record.fields, types, dated),
-      ...(knownFrom === undefined ? {} : { knownFrom }),
-    };
-  };
+export function deriveFromEvidence<Kept extends EntityRecord | RelationRecord>(
+  record: Kept,
+  types: ReadonlyMap<string, StoredField> | undefined,
+  published: PublicationDays,
+): Kept {
+  const citations = (record.fields[EVIDENCE] ?? []) as Citations; // a field of citations, as the ontology says
+  const dated = citations.map((citation) => {
+    return withDay(
+      citation,
+      earliest([citation['source'], citation['quotedSource']].map((id) => published.get(String(id)))),
+    );
+  });
+  const days = dated.map((citation) => citation['knownFrom'] as number | undefined); // put there above
+  // Where any of the sources has no date, nobody can say that it was not yet known.
+  const knownFrom = days.includes(undefined) ? undefined : earliest(days);
   return {
-    entities: records.entities.map((record) => complete(record, ontology.entities.get(record.type)?.fields ?? NONE)),
-    relations: records.relations.map((record) => complete(record, ontology.edges.get(record.edge)?.fields ?? NONE)),
+    ...record,
+    fields: completed(record.fields, types ?? NONE, dated),
+    ...(knownFrom === undefined ? {} : { knownFrom }),
   };
 }
 
@@ -70,16 +69,23 @@ function earliest(days: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/** The first day on which each source may have been out: its own, or that of the work it is a part of. */
-function publicationDays({ entities, relations }: Records): ReadonlyMap<string, number> {
+/** Of sources: each one's own day, or that of the work it is a part of. */
+export function publicationDays(sources: readonly Thing[]): PublicationDays {
   const days = new Map<string, number>();
-  for (const { id, type, dates } of entities) {
-    const day = dates['publishedOn']?.first;
-    if (type === 'Source' && day !== undefined) days.set(id, day);
+  for (const { record } of sources) {
+    const day = record.dates['publishedOn']?.first;
+    if (day !== undefined) days.set(record.id, day);
   }
-  for (const { from, to, type } of relations) {
-    const day = type === 'PART_OF' && !days.has(from) ? days.get(to) : undefined;
-    if (day !== undefined && from.startsWith('source:')) days.set(from, day);
-  }
+  const wholes = sources.flatMap(({ relations }) => relations).filter(({ type }) => type === 'PART_OF');
+  let found: boolean;
+  do {
+    found = false;
+    for (const { from, to } of wholes) {
+      const day = days.has(from) ? undefined : days.get(to);
+      if (day === undefined) continue;
+      days.set(from, day);
+      found = true;
+    }
+  } while (found); // a section is a part of a chapter, which is a part of a book
   return days;
 }

@@ -1,8 +1,8 @@
-import type { EntityRecord, RelationRecord } from '../store/index.js';
 import { didYouMean } from './nearest.js';
 import type { Place } from './place.js';
 import type { Findings } from './problems.js';
 import { inWords, isMap } from './shape.js';
+import type { SourceCounts } from './source-counts.js';
 
 /** How many things, relations, or things of a type cite a source: at least and at most. */
 export interface Expectation {
@@ -52,52 +52,26 @@ function readCounts(
   });
 }
 
-interface Records {
-  readonly entities: readonly EntityRecord[];
-  readonly relations: readonly RelationRecord[];
-}
-
 /**
  * Reports counts that are not as expected: records that went missing or, where the dataset is read alone, that came twice. What stands
  * beside it may cite its sources as well.
  */
 export function checkExpected(
   expected: readonly Expectation[],
-  records: Records,
+  counts: SourceCounts,
   types: readonly string[],
   isAlone: boolean,
   findings: Findings,
 ): void {
-  const counts = countsBySource(records);
   for (const { source, counted, least, most, place } of expected) {
     const known = ['things', 'relations', ...types];
     if (!known.includes(counted)) {
       findings.add('UNKNOWN_FIELD', place, `"${counted}" cannot be counted${didYouMean(counted, known)}`);
       continue;
     }
-    const count = counts.get(source)?.get(counted) ?? 0;
+    const count = counts.of(source, counted);
     if (count >= least && (count <= most || !isAlone)) continue;
     const message = `${count} ${counted} cite \`${source}\`, and ${least} to ${most} are expected: mend the records or the expectation`;
     findings.add('COUNT_NOT_EXPECTED', place, message);
   }
-}
-
-/** By source, then by what is counted. A record counts once for each source that it cites. */
-export function countsBySource({ entities, relations }: Records): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  const count = ({ fields }: EntityRecord | RelationRecord, kinds: readonly string[]): void => {
-    for (const source of sourcesOf(fields)) {
-      const of = counts.get(source) ?? new Map<string, number>();
-      for (const kind of kinds) of.set(kind, (of.get(kind) ?? 0) + 1);
-      counts.set(source, of);
-    }
-  };
-  for (const entity of entities) count(entity, ['things', entity.type]);
-  for (const relation of relations) count(relation, ['relations']);
-  return counts;
-}
-
-function sourcesOf({ evidence }: EntityRecord['fields']): ReadonlySet<string> {
-  const citations: readonly unknown[] = Array.isArray(evidence) ? evidence : [];
-  return new Set(citations.filter(isMap).flatMap(({ source }) => (typeof source === 'string' ? [source] : [])));
 }

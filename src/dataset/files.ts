@@ -5,6 +5,7 @@ import type { DatasetFile, DatasetFiles } from './dataset-file.js';
 import { JSON_LINES, readJsonLines } from './json-lines.js';
 import { Place } from './place.js';
 import type { Findings } from './problems.js';
+import { inWords, isMap } from './shape.js';
 
 export const MANIFEST = 'dataset.yaml';
 
@@ -15,7 +16,7 @@ export const MANIFEST = 'dataset.yaml';
 export function readFiles(path: string, findings: Findings, beside = ''): DatasetFiles {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isFile() === true && path.endsWith(JSON_LINES)) {
-    return readJsonLines(`${beside}${basename(path)}`, readFileSync(path), findings);
+    return readJsonLines(`${beside}${basename(path)}`, path);
   }
   if (!existsSync(path) || stat?.isDirectory() !== true) {
     findings.add(
@@ -29,11 +30,33 @@ export function readFiles(path: string, findings: Findings, beside = ''): Datase
   const manifest = all.find((file) => file.path === `${beside}${MANIFEST}`);
   return {
     manifest: manifest && { content: manifest.content, text: manifest.text, place: Place.ofFile(manifest.path) },
-    records: all.filter((file) => file !== manifest),
+    records: all.filter((file) => file !== manifest).map((file) => recordFile(file, findings)),
   };
 }
 
-function readFolder(folder: string, findings: Findings, beside: string): DatasetFile[] {
+/** A file of YAML as it was read. */
+interface YamlFile {
+  readonly path: string;
+  readonly text: string;
+  /** Undefined where the file could not be parsed. */
+  readonly content: unknown;
+}
+
+function recordFile({ path, text, content }: YamlFile, findings: Findings): DatasetFile {
+  const place = Place.ofFile(path);
+  if (content === undefined) return { path, text, head: null, records: () => [] };
+  if (!isMap(content) || !Array.isArray(content['records'])) {
+    const found = isMap(content) ? `\`records\` is ${inWords(content['records'])}` : `it has ${inWords(content)}`;
+    findings.add('FILE_SHAPE', place, `wants a map with a list of \`records\`: ${found}`);
+    return { path, text, head: null, records: () => [] };
+  }
+  const { records, ...head } = content;
+  const at = place.at('records');
+  const written = (records as readonly unknown[]).map((raw, index) => ({ raw, place: at.at(index) }));
+  return { path, text, head, records: () => written };
+}
+
+function readFolder(folder: string, findings: Findings, beside: string): YamlFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -47,7 +70,7 @@ function readFolder(folder: string, findings: Findings, beside: string): Dataset
     .map((path) => readFile(`${beside}${path}`, readFileSync(join(folder, path), 'utf8'), findings));
 }
 
-function readFile(path: string, text: string, findings: Findings): DatasetFile {
+function readFile(path: string, text: string, findings: Findings): YamlFile {
   try {
     // The core schema leaves dates as they are written; the default one would turn 2004-10-29 into a moment in time.
     return { path, text, content: load(text, { schema: CORE_SCHEMA }) ?? null };
@@ -58,4 +81,10 @@ function readFile(path: string, text: string, findings: Findings): DatasetFile {
     findings.add('SYNTAX', Place.ofFile(path), `is not YAML: ${error.reason}`, { line });
     return { path, text, content: undefined };
   }
+}
+
+/** By path, the files in which lines are looked up. */
+export function textsOf({ manifest, records }: DatasetFiles): ReadonlyMap<string, string> {
+  const own = manifest === undefined ? [] : [{ path: manifest.place.file, text: manifest.text }];
+  return new Map([...own, ...records].flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
 }

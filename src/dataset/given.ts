@@ -1,5 +1,6 @@
 import { DatasetError, Findings } from './problems.js';
-import { readFiles } from './files.js';
+import type { DatasetFile } from './dataset-file.js';
+import { readFiles, textsOf } from './files.js';
 import { locate } from './locate.js';
 import { readManifest } from './manifest.js';
 import { isMap } from './shape.js';
@@ -22,25 +23,20 @@ export interface GivenDataset {
 export function readGiven(path: string): GivenDataset {
   const findings = new Findings();
   const { manifest: entry, records: files } = readFiles(path, findings);
+  const records = files.flatMap((file) => [...givenIn(file, findings)]);
   const manifest = findings.all.length > 0 ? undefined : readManifest(entry, findings);
-  const texts = new Map(
-    [...files, ...(entry === undefined ? [] : [{ path: entry.place.file, text: entry.text }])].map((file) => [
-      file.path,
-      file.text,
-    ]),
-  );
+  const texts = textsOf({ manifest: entry, records: files });
   if (manifest === undefined) throw new DatasetError(locate(findings.all, texts));
   const { name, title, version } = manifest;
-  return { name, title, version, records: files.flatMap(({ content }) => recordsIn(content)) };
+  return { name, title, version, records };
 }
 
 /** The records of a file; what is none is kept, so that the check of the whole reports it. */
-function recordsIn(content: unknown): GivenRecord[] {
-  if (!isMap(content) || !Array.isArray(content['records'])) return [];
-  const source = content['source'];
-  return content['records'].map((raw: unknown) =>
-    isMap(raw) ? (typeof source === 'string' ? withSource(raw, source) : raw) : { record: raw },
-  );
+function* givenIn(file: DatasetFile, findings: Findings): Generator<GivenRecord> {
+  const source = file.head?.['source'];
+  for (const { raw } of file.records(findings)) {
+    yield isMap(raw) ? (typeof source === 'string' ? withSource(raw, source) : raw) : { record: raw };
+  }
 }
 
 /** A record in which citations that name no source name that of its file. */

@@ -7,7 +7,9 @@ export { differenceOf, type Difference, type KindDifference } from './difference
 export { readGiven, type GivenDataset, type GivenRecord } from './given.js';
 export { JSON_LINES } from './json-lines.js';
 export { citationsBySource, type CitationCounts } from './citation-counts.js';
-export { countsBySource } from './expected.js';
+export { scanDataset, type Take } from './scan.js';
+export { bytesOfFile, linesOfFile } from './text-lines.js';
+export type { DatasetCounts } from './tally.js';
 export { changeSetOf, vanished, type Held } from './change-set.js';
 export { DatasetError, type DatasetProblem, type ProblemCode } from './problems.js';
 export type { Manifest } from './manifest.js';

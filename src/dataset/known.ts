@@ -1,4 +1,4 @@
-import type { Ontology } from '../ontology/index.js';
+import type { EntityType, Ontology } from '../ontology/index.js';
 import type { ValueObject } from '../store/index.js';
 import type { Block } from './blocks.js';
 import { readId } from './ids.js';
@@ -12,31 +12,76 @@ interface Pages {
   readonly last?: number;
 }
 
+/** Where a thing is defined first, and as what. */
+interface Definition {
+  readonly type: EntityType;
+  readonly place: Place;
+}
+
 /** The things that a dataset defines. */
 export interface Known {
-  readonly definitions: ReadonlyMap<string, Block>;
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly pages: ReadonlyMap<string, Pages>;
 }
 
+/** What a first walk through all blocks finds, so that a second can make whole things of them one by one. */
+export interface FirstWalk extends Known {
+  /** The ids that are defined more than once. */
+  readonly twice: ReadonlySet<string>;
+  /** By id, what is added to things, and whether before they are defined. */
+  readonly additions: ReadonlyMap<string, readonly Addition[]>;
+  /** The blocks about sources, on which others depend. */
+  readonly sources: readonly Block[];
+}
+
+/** A block that adds to a thing. */
+export interface Addition {
+  readonly block: Block;
+  readonly beforeDefinition: boolean;
+}
+
 /** Gathers what is defined, and reports what is defined twice and what is added to nothing. */
-export function knownIn(blocks: readonly Block[], findings: Findings): Known {
-  const definitions = new Map<string, Block>();
+export function walkFirst(blocks: Iterable<Block>, findings: Findings): FirstWalk {
+  const definitions = new Map<string, Definition>();
   const pages = new Map<string, Pages>();
+  const twice = new Set<string>();
+  const additions = new Map<string, Addition[]>();
+  const sources: Block[] = [];
   for (const block of blocks) {
-    const first = definitions.get(block.id);
-    if (block.kind === 'id' && first === undefined) definitions.set(block.id, block);
-    if (block.kind === 'id' && first !== undefined) {
-      const message = `\`${block.id}\` is defined already: write \`add\` to say more about it`;
-      findings.add('DUPLICATE_ID', block.place.at('id'), message, { other: first.place });
+    const { id, kind, type, place } = block;
+    const first = definitions.get(id);
+    if (kind === 'add') {
+      const addition = { block, beforeDefinition: first === undefined };
+      const others = additions.get(id);
+      if (others === undefined) additions.set(id, [addition]);
+      else others.push(addition);
+    } else if (first === undefined) definitions.set(id, { type, place });
+    else {
+      twice.add(id);
+      const message = `\`${id}\` is defined already: write \`add\` to say more about it`;
+      findings.add('DUPLICATE_ID', place.at('id'), message, { other: first.place });
     }
-    if (block.type.name === 'Source') pages.set(block.id, { ...pages.get(block.id), ...pagesOf(block) });
+    if (type.name !== 'Source') continue;
+    pages.set(id, { ...pages.get(id), ...pagesOf(block) });
+    sources.push(block);
   }
-  for (const { kind, id, place } of blocks) {
-    if (kind === 'id' || definitions.has(id)) continue;
+  reportAdditionsToNothing(definitions, additions, findings);
+  return { definitions, pages, twice, additions, sources };
+}
+
+function reportAdditionsToNothing(
+  definitions: Known['definitions'],
+  additions: FirstWalk['additions'],
+  findings: Findings,
+): void {
+  for (const [id, added] of additions) {
+    if (definitions.has(id)) continue;
     const near = nearestId(id, definitions);
-    findings.add('ADD_TO_NOTHING', place.at('add'), `nothing defines \`${id}\`, so nothing can be added to it${near}`);
+    for (const { block } of added) {
+      const message = `nothing defines \`${id}\`, so nothing can be added to it${near}`;
+      findings.add('ADD_TO_NOTHING', block.place.at('add'), message);
+    }
   }
-  return { definitions, pages };
 }
 
 function pagesOf({ entries }: Block): Pages {
@@ -47,7 +92,7 @@ function pagesOf({ entries }: Block): Pages {
   };
 }
 
-function nearestId(id: string, definitions: ReadonlyMap<string, Block>): string {
+function nearestId(id: string, definitions: Known['definitions']): string {
   const prefix = id.slice(0, id.indexOf(':') + 1);
   const alike = [...definitions.keys()].filter((other) => other.startsWith(prefix));
   // Compared without the prefix, which would make strangers with short names look alike.

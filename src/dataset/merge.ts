@@ -5,22 +5,8 @@ import type { Reading } from './known.js';
 import type { Place } from './place.js';
 import type { ReadRecord } from './records.js';
 
-/** Puts each definition together with what other records add to it. The answer is sorted by id. */
-export function mergeRecords(reading: Reading, records: readonly ReadRecord[]): EntityRecord[] {
-  const additions = new Map<string, ReadRecord[]>();
-  for (const record of records) {
-    if (record.block.kind === 'id') continue;
-    const others = additions.get(record.block.id);
-    if (others === undefined) additions.set(record.block.id, [record]);
-    else others.push(record);
-  }
-  return records
-    .filter(({ block }) => block.kind === 'id')
-    .map((definition) => mergeOne(reading, definition, additions.get(definition.block.id) ?? []))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function mergeOne(reading: Reading, definition: ReadRecord, additions: readonly ReadRecord[]): EntityRecord {
+/** Puts a definition together with what other records add to it. */
+export function mergeRecords(reading: Reading, definition: ReadRecord, additions: readonly ReadRecord[]): EntityRecord {
   const { id, type, place } = definition.block;
   const fields = new Map<string, FieldValue>();
   const written = new Map<string, Place>();

@@ -3,7 +3,7 @@ import type { Fields, RelationRecord } from '../store/index.js';
 import { datesOf, EVIDENCE, ordered } from './fields.js';
 import type { Reading } from './known.js';
 import { union } from './merge.js';
-import type { Place } from './place.js';
+import { checkTimes } from './rules.js';
 import type { StatedRelation } from './stated-relation.js';
 
 /** A relation in the making, and where it was first stated. */
@@ -15,17 +15,11 @@ interface Gathered {
   evidence: StatedRelation['evidence'];
 }
 
-/** A relation and where it was first stated. */
-interface PlacedRelation {
-  readonly record: RelationRecord;
-  readonly place: Place;
-}
-
 /**
  * Makes relations of what records state, in the order in which they are stated. What is stated again with other evidence
  * is one relation with the evidence of both; what is stated again with the same evidence is a mistake.
  */
-export function gatherRelations(reading: Reading, stated: readonly StatedRelation[]): PlacedRelation[] {
+export function gatherRelations(reading: Reading, stated: readonly StatedRelation[]): RelationRecord[] {
   checkToOne(reading, stated);
   const gathered: Gathered[] = [];
   const sameEnds = new Map<string, Gathered[]>();
@@ -48,7 +42,11 @@ export function gatherRelations(reading: Reading, stated: readonly StatedRelatio
     others.push(found);
     gathered.push(found);
   }
-  return gathered.map(placedRelation);
+  return gathered.map((relation) => {
+    const record = recordOf(relation);
+    checkTimes(record, relation.stated.edge.validity, relation.stated.place, reading.findings);
+    return record;
+  });
 }
 
 /** A field that leads to one thing may be stated once, in all records about its owner. */
@@ -93,11 +91,10 @@ function again({ findings }: Reading, first: Gathered, relation: StatedRelation)
   first.evidence = evidence;
 }
 
-function placedRelation({ id, from, to, stated, evidence }: Gathered): PlacedRelation {
+function recordOf({ id, from, to, stated, evidence }: Gathered): RelationRecord {
   const types = stated.edge.fields;
   const fields: Fields = ordered(new Map([...stated.fields, [EVIDENCE, evidence]]), types);
   const dates = datesOf(fields, types);
   const validity = validityOf(stated.edge.validity, dates);
-  const record = { id, type: stated.field.relation, edge: stated.edge.name, from, to, fields, dates, validity };
-  return { record, place: stated.place };
+  return { id, type: stated.field.relation, edge: stated.edge.name, from, to, fields, dates, validity };
 }

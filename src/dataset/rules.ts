@@ -1,32 +1,22 @@
 import type { Ontology, ValidityRule } from '../ontology/index.js';
 import type { EntityRecord, RelationRecord } from '../store/index.js';
-import type { Assembled } from './assembled.js';
-import { checkFigures } from './figures.js';
+import { checkFigure, checkRange } from './figures.js';
+import type { Place } from './place.js';
 import type { Findings } from './problems.js';
+import type { Thing } from './things.js';
 
-/**
- * Looks for what the ontology allows and the subject does not. This and `figures.ts` are the only places here that know
- * what a route or a figure is. Records that are at fault already are passed over, so that one slip is reported once.
- */
-export function checkRules(ontology: Ontology, assembled: Assembled, findings: Findings): void {
-  checkTimes(ontology, assembled, findings);
-  checkRoutes(assembled, findings);
-  checkFigures(assembled, findings);
-}
-
-function checkTimes(ontology: Ontology, { entities, relations, places }: Assembled, findings: Findings): void {
-  const ruled = [
-    ...entities.map((record) => ({ record, rule: ontology.entities.get(record.type)?.validity ?? null })),
-    ...relations.map((record) => ({ record, rule: ontology.edges.get(record.edge)?.validity ?? null })),
-  ];
-  for (const { record, rule } of ruled) {
-    const { validity } = record;
-    const place = places.get(record.id);
-    if (place === undefined || validity === null || validity.until.last >= validity.from.first) continue;
-    const until = rule?.until.find((name) => Object.hasOwn(record.dates, name));
-    const message = `it ends before it begins: ${timesOf(record, rule)}`;
-    findings.add('TIME_REVERSED', until === undefined ? place : place.at(until), message);
-  }
+/** Reports what ends before it begins. */
+export function checkTimes(
+  record: EntityRecord | RelationRecord,
+  rule: ValidityRule | null,
+  place: Place,
+  findings: Findings,
+): void {
+  const { validity, dates } = record;
+  if (validity === null || validity.until.last >= validity.from.first) return;
+  const until = rule?.until.find((name) => Object.hasOwn(dates, name));
+  const message = `it ends before it begins: ${timesOf(record, rule)}`;
+  findings.add('TIME_REVERSED', until === undefined ? place : place.at(until), message);
 }
 
 function timesOf({ fields, dates }: EntityRecord | RelationRecord, rule: ValidityRule | null): string {
@@ -40,14 +30,21 @@ function timesOf({ fields, dates }: EntityRecord | RelationRecord, rule: Validit
   );
 }
 
-function checkRoutes({ entities, relations, places }: Assembled, findings: Findings): void {
-  const stops = new Map<string, number>();
-  for (const { type, from } of relations) if (type === 'STOPS_AT') stops.set(from, (stops.get(from) ?? 0) + 1);
-  for (const { id, type } of entities) {
-    const place = places.get(id);
-    const count = stops.get(id) ?? 0;
-    if (type !== 'Route' || place === undefined || count > 1 || findings.concern(id)) continue;
-    const message = `a route leads from one stop to another, and this has ${count === 0 ? 'none' : 'one'}: add its stops`;
-    findings.add('TOO_FEW_STOPS', place, message);
-  }
+/**
+ * Looks for what the ontology allows and the subject does not. This and `figures.ts` are the only places here that know what a route or
+ * a figure is. A record that is at fault already is passed over, so that one slip is reported once.
+ */
+export function checkThing(ontology: Ontology, { record, relations }: Thing, place: Place, findings: Findings): void {
+  checkTimes(record, ontology.entities.get(record.type)?.validity ?? null, place, findings);
+  if (findings.concern(record.id)) return;
+  if (record.type === 'Route') checkStops(relations, place, findings);
+  if (record.type === 'Statistic') checkFigure(record, place, findings);
+  if (record.type === 'Source') checkRange(record, ['firstPage', 'lastPage'], place, findings);
+}
+
+function checkStops(relations: readonly RelationRecord[], place: Place, findings: Findings): void {
+  const count = relations.filter(({ type }) => type === 'STOPS_AT').length;
+  if (count > 1) return;
+  const message = `a route leads from one stop to another, and this has ${count === 0 ? 'none' : 'one'}: add its stops`;
+  findings.add('TOO_FEW_STOPS', place, message);
 }

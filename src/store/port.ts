@@ -331,11 +331,12 @@ export interface SearchAnswer {
 
 /**
  * Applied as a whole or not at all: first what is removed, then what is put. Removing a thing removes its relations, removing
- * what is not there is no error. Putting replaces what has the same id, the last record with an id counts, and a thing that is
- * replaced keeps its relations. A relation whose ends do not exist afterwards, or a type that the ontology lacks, is refused.
+ * what is not there is no error. Putting replaces what has the same id, and a thing that is replaced keeps its relations; no id
+ * is put twice. A relation whose ends do not exist afterwards, or a type that the ontology lacks, is refused.
  */
 export interface ChangeSet {
-  readonly put: { readonly entities: readonly EntityRecord[]; readonly relations: readonly RelationRecord[] };
+  /** Each may be walked several times, and need not fit into memory. */
+  readonly put: { readonly entities: Iterable<EntityRecord>; readonly relations: Iterable<RelationRecord> };
   readonly remove: { readonly entities: readonly string[]; readonly relations: readonly string[] };
   /** Whatever names the state after the change: a content hash. */
   readonly version: string;

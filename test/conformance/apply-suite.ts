@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/index.js';
 import { answer, ascending, byIds, byTypes, follow, inOrderOfIds, node, select, selectEdge } from '../support/plans.js';
-import { entity, putting, relation } from '../support/records.js';
+import { entity, relation } from '../support/records.js';
 import { edgePage } from './case.js';
-import { changing, contents, east, mmr, party, start, tha } from './changes.js';
+import { changing, contents, east, party, start, tha } from './changes.js';
 import type { OpenedStore } from './opened-store.js';
 import { plain } from './plain.js';
 import { describeRefusing } from './refusal-suite.js';
@@ -127,32 +127,6 @@ function describePutting(store: () => GraphStore): void {
       ]),
     );
     expect((await store().status()).relations).toBe(2);
-  });
-
-  it('takes the last of several records with one id', async () => {
-    await store().apply(
-      putting(
-        [mmr, tha, entity('country:MMR', { name: 'Last' }), east],
-        [party('party:1', 'country:MMR'), party('party:1', 'country:THA', 'LEAD')],
-      ),
-    );
-    const selection = select(['name'], {
-      relations: [follow('Agreement.parties', { edge: selectEdge(['role']), selection: select(['name']) })],
-    });
-    expect(await store().read(byIds(['country:MMR', 'agreement:east'], selection))).toEqual(
-      inOrderOfIds([
-        node('country:MMR', { name: 'Last' }),
-        node(
-          'agreement:east',
-          { name: 'East' },
-          {
-            relations: {
-              parties: edgePage([['party:1', node('country:THA', { name: 'Thailand' }), { fields: { role: 'LEAD' } }]]),
-            },
-          },
-        ),
-      ]),
-    );
   });
 
   it('finds what was put and not what was replaced', async () => {

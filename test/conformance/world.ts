@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../src/store/index.js';
+import type { ChangesAtHand } from '../../src/store/shared/index.js';
 import { cite, days, entity, putting, relation } from '../support/records.js';
 
 const sources = [
@@ -193,7 +193,7 @@ const others = [
  * A small graph with every kind of field and relation: parallel relations, loops, cycles, undated and open-ended things, and
  * a citation of a source that is not there. It is put in no helpful order.
  */
-export const world: ChangeSet = putting(
+export const world: ChangesAtHand = putting(
   [...sources, ...places, ...routes, ...agreements, ...agencies, ...figures, ...provisions, ...concepts].reverse(),
   [...lying, ...bordering, ...stops, ...parties, ...working, ...others].reverse(),
   'world',

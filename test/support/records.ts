@@ -9,7 +9,8 @@ import {
   type StoredField,
   type ValidityRule,
 } from '../../src/ontology/index.js';
-import type { ChangeSet, EntityRecord, Fields, RelationRecord, ValueObject } from '../../src/store/index.js';
+import type { EntityRecord, Fields, RelationRecord, ValueObject } from '../../src/store/index.js';
+import type { ChangesAtHand } from '../../src/store/shared/index.js';
 
 /** The ontology that ships. */
 export const ontology: Ontology = loadOntology(fileURLToPath(new URL('../../schema', import.meta.url)));
@@ -64,6 +65,6 @@ export function putting(
   entities: readonly EntityRecord[],
   relations: readonly RelationRecord[] = [],
   version = 'v1',
-): ChangeSet {
+): ChangesAtHand {
   return { put: { entities, relations }, remove: { entities: [], relations: [] }, version };
 }

@@ -1,9 +1,12 @@
-import { changeSetOf, type Dataset } from '../../dataset/index.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { changeSetOf, type DatasetCounts } from '../../dataset/index.js';
 import { loadOntology, type Ontology } from '../../ontology/index.js';
-import { countsOf, type DatasetCounts } from '../check-dataset.js';
 import type { Configuration } from '../config.js';
-import { readAll } from '../datasets.js';
+import { partsOf, scanning } from '../datasets.js';
 import { ConfigurationError } from '../errors.js';
+import { prepareDraft, preparedDataset, type PreparedDataset } from '../prepared-dataset.js';
 import { unobserved, type Progress } from '../progress.js';
 import { openNeo4j } from '../store.js';
 
@@ -17,7 +20,7 @@ export interface StoreFilled {
 
 /**
  * Makes the Neo4j database hold the dataset and all imports, and nothing else of ours. Nothing is changed where they are invalid: they
- * are read before Neo4j is called. Throws `DatasetError`, `ConfigurationError` without a `NEO4J_URI`, `StoreUnavailableError`,
+ * are checked before Neo4j is called. Throws `DatasetError`, `ConfigurationError` without a `NEO4J_URI`, `StoreUnavailableError`,
  * `StoreRefusedError`.
  */
 export async function fillNeo4j(
@@ -29,34 +32,58 @@ export async function fillNeo4j(
     const accepted = 'the address of the Neo4j to import into, such as bolt://localhost:7687';
     throw new ConfigurationError([{ variable: 'NEO4J_URI', accepted }]);
   }
-  const dataset = readAll(configuration, ontology);
-  return { ...countsOf(dataset), ...(await filled(configuration.neo4j, ontology, dataset, progress)) };
+  const { neo4j } = configuration;
+  return withRecords(configuration, ontology, progress, async (prepared) => {
+    return { ...prepared.counts, ...(await filled(neo4j, ontology, prepared, progress)) };
+  });
 }
 
 /** Makes the Neo4j database hold what was read, where one is configured; null where none is. Throws what opening it throws. */
 export async function putIntoNeo4j(
   { neo4j }: Configuration,
   ontology: Ontology,
-  dataset: Dataset,
+  prepared: PreparedDataset,
   progress: Progress,
 ): Promise<StoreFilled | null> {
-  return neo4j === null ? null : filled(neo4j, ontology, dataset, progress);
+  return neo4j === null ? null : filled(neo4j, ontology, prepared, progress);
+}
+
+/** Does something with the records of the dataset and its imports, which are checked if they have not been. */
+async function withRecords<Result>(
+  configuration: Configuration,
+  ontology: Ontology,
+  progress: Progress,
+  work: (prepared: PreparedDataset) => Promise<Result>,
+): Promise<Result> {
+  const prepared = preparedDataset(configuration);
+  if (prepared !== null) return work(prepared);
+  progress('Checking everything');
+  const parts = partsOf(configuration);
+  // Not where the next start would look: what is written there must not depend on whose the package is.
+  const folder = mkdtempSync(join(tmpdir(), 'tipgraph-'));
+  try {
+    return await work(prepareDraft(configuration, parts, folder, scanning(parts, ontology)).keep());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function filled(
   neo4j: NonNullable<Configuration['neo4j']>,
   ontology: Ontology,
-  dataset: Dataset,
+  { entities, relations, counts }: PreparedDataset,
   progress: Progress,
 ): Promise<StoreFilled> {
   const begun = performance.now();
   const store = await openNeo4j(neo4j, ontology);
   try {
-    const changes = changeSetOf(dataset, await store.ids());
+    const isEmpty = (await store.status()).version === null;
+    const held = isEmpty ? undefined : await store.ids();
+    const changes = changeSetOf({ entities, relations, version: counts.version }, held);
     await store.apply(changes, (done, total) => progress('Writing to Neo4j', done, total));
-    const { entities, relations } = changes.remove;
+    const { remove } = changes;
     return {
-      removed: { entities: entities.length, relations: relations.length },
+      removed: { entities: remove.entities.length, relations: remove.relations.length },
       seconds: Math.round(performance.now() - begun) / 1000,
     };
   } finally {

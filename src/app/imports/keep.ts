@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { changeSetOf, DatasetError, readDataset, type Dataset } from '../../dataset/index.js';
+import { DatasetError, type DatasetCounts } from '../../dataset/index.js';
 import type { Ontology } from '../../ontology/index.js';
-import { countsOf, type DatasetCounts } from '../check-dataset.js';
 import type { Configuration } from '../config.js';
-import { prepareRecords } from '../prepared-dataset.js';
+import { scanning } from '../datasets.js';
+import { besideImports, prepareDraft } from '../prepared-dataset.js';
 import { unobserved, type Progress } from '../progress.js';
 import { putIntoNeo4j, type StoreFilled } from './fill-neo4j.js';
 import { draftFile, importedFile, importedFiles, replaceFile, writeSynced } from './folder.js';
@@ -43,40 +43,42 @@ export async function keepImported(
   try {
     writeSynced(draft, lines);
     progress('Checking everything');
-    const dataset = readWith(configuration, ontology, { file, draft, given });
-    const graph = countsOf(dataset);
-    if (dryRun) return { graph, neo4j: null };
-    replaceFile(configuration.imports, draft, file);
-    prepared(configuration, dataset);
-    return { graph, neo4j: await putIntoNeo4j(configuration, ontology, dataset, progress) };
+    const files = { file, draft, given };
+    if (dryRun) {
+      const check = (parts: readonly string[]): DatasetCounts => scanning(parts, ontology)(() => undefined);
+      return { graph: checkedWith(configuration, ontology, files, check), neo4j: null };
+    }
+    const records = checkedWith(configuration, ontology, files, (parts) =>
+      prepareDraft(configuration, parts, besideImports(configuration.imports), scanning(parts, ontology)),
+    );
+    try {
+      replaceFile(configuration.imports, draft, file);
+      const prepared = records.keep();
+      return { graph: prepared.counts, neo4j: await putIntoNeo4j(configuration, ontology, prepared, progress) };
+    } finally {
+      records.discard();
+    }
   } finally {
     rmSync(dirname(draft), { recursive: true, force: true });
   }
 }
 
-/** Makes the next start fast. Where the disk does not let us, it reads everything anew: what was imported is kept already. */
-function prepared(configuration: Configuration, dataset: Dataset): void {
-  try {
-    prepareRecords(configuration, changeSetOf(dataset));
-  } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-  }
-}
-
-/** The dataset and all imports, with the draft in the place of the file that it is to replace. */
-function readWith(
-  configuration: Configuration,
+/** What checking the dataset and all imports gives, with the draft in the place of the file that it is to replace. */
+function checkedWith<Checked>(
+  { dataset, imports }: Configuration,
   ontology: Ontology,
   { file, draft, given }: { readonly file: string; readonly draft: string; readonly given: string | null },
-): Dataset {
-  const others = importedFiles(configuration.imports).filter((other) => other !== file);
+  check: (parts: readonly string[]) => Checked,
+): Checked {
+  const files = [...new Set([...importedFiles(imports), file])].sort();
+  const withIn = (path: string): string[] => [dataset, ...files.map((other) => (other === file ? path : other))];
   try {
-    return readDataset(configuration.dataset, ontology, [...others, draft]);
+    return check(withIn(draft));
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     if (given === null) throw inRows(error, draft);
     // What is wrong is told where it was written, if it is wrong there too.
-    readDataset(configuration.dataset, ontology, [...others, given]);
+    scanning(withIn(given), ontology)(() => undefined);
     throw error;
   }
 }

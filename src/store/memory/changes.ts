@@ -1,13 +1,12 @@
 import type { Ontology } from '../../ontology/index.js';
-import type { ChangeSet } from '../port.js';
-import { DanglingRelationError, UnknownTypeError } from '../shared/index.js';
+import { DanglingRelationError, UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
 import type { MemoryGraph } from './memory-graph.js';
 
 /** Names of relations by ontology; asked for each record of an import, so worked out once. */
 const relationNames = new WeakMap<Ontology, ReadonlySet<string>>();
 
 /** Throws `UnknownTypeError` or `DanglingRelationError` where the change set cannot be applied as a whole. */
-export function checkChanges(graph: MemoryGraph, ontology: Ontology, changes: ChangeSet): void {
+export function checkChanges(graph: MemoryGraph, ontology: Ontology, changes: ChangesAtHand): void {
   const relations = relationsOf(ontology);
   for (const { id, type } of changes.put.entities) {
     if (!ontology.entities.has(type)) throw new UnknownTypeError(id, type);
@@ -24,7 +23,7 @@ export function checkChanges(graph: MemoryGraph, ontology: Ontology, changes: Ch
 }
 
 /** Makes a change set that was checked. Cannot fail. */
-export function makeChanges(graph: MemoryGraph, changes: ChangeSet): void {
+export function makeChanges(graph: MemoryGraph, changes: ChangesAtHand): void {
   for (const id of changes.remove.relations) graph.removeRelation(id);
   for (const id of changes.remove.entities) graph.removeEntity(id);
   for (const record of changes.put.entities) graph.putEntity(record);

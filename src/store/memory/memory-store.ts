@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.js';
-import type { ChangeSet, GraphStore } from '../port.js';
-import { compareCodePoints, proseFields } from '../shared/index.js';
+import type { GraphStore } from '../port.js';
+import { atHand, compareCodePoints, proseFields, type ChangesAtHand } from '../shared/index.js';
 import { checkChanges, makeChanges } from './changes.js';
 import { readContents } from './contents.js';
 import { MemoryGraph } from './memory-graph.js';
@@ -26,7 +26,7 @@ export function openMemoryStore(ontology: Ontology): GraphStore {
     if (sorted?.revision !== graph.revision) sorted = { revision: graph.revision, ids: sortedKeys(graph.nodes) };
     return sorted.ids;
   };
-  const apply = (changes: ChangeSet): void => {
+  const apply = (changes: ChangesAtHand): void => {
     checkChanges(graph, ontology, changes);
     makeChanges(graph, changes);
     texts.touch(changes.remove.entities);
@@ -41,7 +41,7 @@ export function openMemoryStore(ontology: Ontology): GraphStore {
     relations: async (plan) => readRelations(graph, plan),
     project: async (plan) => projectGraph(graph, plan),
     contents: async (plan) => readContents(graph, sortedIds(), plan),
-    apply: async (changes) => apply(changes),
+    apply: async (changes) => apply(atHand(changes)),
     ids: async () => ({ entities: sortedIds(), relations: sortedKeys(graph.edges) }),
     status: async () => ({ version, entities: graph.nodes.size, relations: graph.edges.size }),
     close: async () => undefined,

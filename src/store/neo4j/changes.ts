@@ -1,5 +1,5 @@
 import type { ChangeSet, RelationRecord } from '../port.js';
-import { DanglingRelationError, UnknownTypeError } from '../shared/index.js';
+import { DanglingRelationError, UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
 import type { Catalog } from './catalog.js';
 
 /** Throws `UnknownTypeError` where an entity is of a type that the ontology lacks. */
@@ -8,19 +8,23 @@ export function checkEntities({ ontology }: Catalog, { put }: ChangeSet): void {
 }
 
 /**
- * Throws `UnknownTypeError` or `DanglingRelationError` for the first relation that cannot be put. `held` are those of its ends
- * that the graph holds before the change.
+ * Counts the records that are put. Throws `UnknownTypeError` or `DanglingRelationError` for the first relation that cannot be put.
+ * `held` are those of its ends that the graph holds before the change.
  */
-export function checkRelations(catalog: Catalog, changes: ChangeSet, held: ReadonlySet<string>): void {
-  const put = new Set(changes.put.entities.map(({ id }) => id));
+export function checkRelations(catalog: Catalog, changes: ChangeSet, held: ReadonlySet<string>): number {
+  const put = new Set<string>();
+  for (const { id } of changes.put.entities) put.add(id);
   const removed = new Set(changes.remove.entities);
   const exists = (id: string): boolean => put.has(id) || (held.has(id) && !removed.has(id));
+  let relations = 0;
   for (const { id, type, edge, from, to } of changes.put.relations) {
+    relations += 1;
     if (!catalog.relations.has(type)) throw new UnknownTypeError(id, type);
     if (!catalog.ontology.edges.has(edge)) throw new UnknownTypeError(id, edge);
     const missing = [from, to].find((end) => !exists(end));
     if (missing !== undefined) throw new DanglingRelationError(id, missing);
   }
+  return put.size + relations;
 }
 
 /** A relation that the graph holds. */
@@ -46,8 +50,8 @@ export interface RelationWork {
 }
 
 /** A relation that stays where it is is updated; Neo4j cannot move one, so any other is deleted and made again. */
-export function planRelations(changes: ChangeSet, held: readonly HeldRelation[]): RelationWork {
-  const put = lastById(changes.put.relations);
+export function planRelations(changes: ChangesAtHand, held: readonly HeldRelation[]): RelationWork {
+  const put = new Map(changes.put.relations.map((record) => [record.id, record]));
   const removed = new Set(changes.remove.relations);
   const gone = new Set(changes.remove.entities);
   const deleted: string[] = [];
@@ -67,11 +71,4 @@ export function planRelations(changes: ChangeSet, held: readonly HeldRelation[])
   }
   const created = [...put.values()].filter(({ id }) => !updated.has(id));
   return { deleted, updated: [...updated.values()], created };
-}
-
-/** The last record with each id. */
-export function lastById<Member extends { readonly id: string }>(
-  records: readonly Member[],
-): ReadonlyMap<string, Member> {
-  return new Map(records.map((record) => [record.id, record]));
 }

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.js';
 import type { GraphStore, StoreStatus } from '../port.js';
-import { compareCodePoints } from '../shared/index.js';
+import { atHand, compareCodePoints } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
 import { compileContents } from './compile-contents.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';
@@ -73,10 +73,12 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     contents: async (plan) => answer(compileContents(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
     apply: async (changes, onWritten = () => undefined) => {
-      const { version } = await readStatus(connection, place);
+      const { version, entities } = await readStatus(connection, place);
       if (version !== null) {
-        await connection.write((run) => applyChanges({ catalog, place, run, onWritten }, changes));
+        const all = atHand(changes);
+        await connection.write((run) => applyChanges({ catalog, place, run, onWritten }, all));
       } else {
+        if (entities > 0) await removeGraph(connection, place); // left by whoever was killed while filling it
         const run: Run = (statement) => connection.write((alone) => alone(statement));
         await fillGraph({ catalog, place, run, onWritten }, changes);
       }

@@ -1,6 +1,7 @@
 import type { ChangeSet, EntityRecord, RelationRecord, Written } from '../port.js';
+import { UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
 import type { Catalog } from './catalog.js';
-import { checkEntities, checkRelations, lastById, planRelations, type HeldRelation } from './changes.js';
+import { checkEntities, checkRelations, planRelations, type HeldRelation } from './changes.js';
 import type { Run } from './connection.js';
 import { encodeEntity, encodeRelation, withDigest } from './encode.js';
 import { DIGEST, EVERYTHING, property, quoted, TYPE, type Place } from './names.js';
@@ -20,41 +21,47 @@ interface Target {
 }
 
 /** Applies a change set in the transaction of `run`. Throws where it cannot be applied; the transaction must then be given up. */
-export async function applyChanges(target: Target, changes: ChangeSet): Promise<void> {
+export async function applyChanges(target: Target, changes: ChangesAtHand): Promise<void> {
   // Taking the version's node first makes writers wait for each other: each sees what the one before it left.
   await nameVersion(target, changes.version);
-  await putAndRemove(target, changes);
-}
-
-/**
- * Fills a graph that has no version yet, a transaction for each batch, so that the server need not hold all of it. Nobody reads a graph
- * without a version, which is named last: whoever was killed on the way begins again. Throws where it cannot be filled.
- */
-export async function fillGraph(target: Target, changes: ChangeSet): Promise<void> {
-  await putAndRemove(target, changes);
-  await nameVersion(target, changes.version);
-}
-
-async function putAndRemove(target: Target, changes: ChangeSet): Promise<void> {
   checkEntities(target.catalog, changes);
   checkRelations(target.catalog, changes, await heldEnds(target, changes));
   const { deleted, updated, created } = planRelations(changes, await heldRelations(target, changes));
-  const { run } = target;
+  const count = counting(target, changes.put.entities.length + changes.put.relations.length);
   const byElement = 'MATCH ()-[edge]->() WHERE elementId(edge)';
-  const total = changes.put.entities.length + changes.put.relations.length;
-  let done = 0;
-  const count: Count = (records) => target.onWritten((done += records), total);
-  await inBatches(run, deleted, `UNWIND $rows AS row ${byElement} = row DELETE edge`);
+  await inBatches(target.run, deleted, `UNWIND $rows AS row ${byElement} = row DELETE edge`);
   await removeEntities(target, changes.remove.entities);
-  await putEntities(target, [...lastById(changes.put.entities).values()], count);
+  await replaceEntities(target, changes.put.entities, count);
   const updates = updated
     .map(({ elementId, digest, record }) => ({ elementId, digest, properties: encoded(target, record) }))
     .filter(({ digest, properties }) => digest !== properties[DIGEST]);
   count(changes.put.relations.length - created.length - updates.length);
-  await inBatches(run, updates, `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`, {
-    count,
-  });
+  const update = `UNWIND $rows AS row ${byElement} = row.elementId SET edge = row.properties`;
+  await inBatches(target.run, updates, update, { count });
   await createRelations(target, created, count);
+}
+
+/**
+ * Fills a graph in which there is nothing, a transaction for each batch, so that neither we nor the server need hold all of it. Nobody
+ * reads a graph without a version, which is named last: whoever was killed on the way begins again. Throws where it cannot be filled.
+ */
+export async function fillGraph(target: Target, changes: ChangeSet): Promise<void> {
+  const { catalog } = target;
+  const { entities, relations } = changes.put;
+  checkEntities(catalog, changes);
+  const count = counting(target, checkRelations(catalog, changes, new Set()));
+  await mergeEntities(
+    target,
+    mapped(entities, (record) => entityRow(catalog, record)),
+    count,
+  );
+  await createRelations(target, relations, count);
+  await nameVersion(target, changes.version);
+}
+
+function counting({ onWritten }: Target, total: number): Count {
+  let done = 0;
+  return (records) => onWritten((done += records), total);
 }
 
 async function nameVersion({ place, run }: Target, version: string): Promise<void> {
@@ -63,7 +70,7 @@ async function nameVersion({ place, run }: Target, version: string): Promise<voi
 }
 
 /** Which ends of the relations put the graph holds, without those that are put with them. */
-async function heldEnds({ place, run }: Target, { put }: ChangeSet): Promise<ReadonlySet<string>> {
+async function heldEnds({ place, run }: Target, { put }: ChangesAtHand): Promise<ReadonlySet<string>> {
   const asked = new Set(put.relations.flatMap(({ from, to }) => [from, to]));
   for (const { id } of put.entities) asked.delete(id);
   if (asked.size === 0) return asked;
@@ -74,7 +81,7 @@ async function heldEnds({ place, run }: Target, { put }: ChangeSet): Promise<Rea
 }
 
 /** Relations held that are put or removed. They have no index over all names, so they are found in one pass. */
-async function heldRelations({ place, run }: Target, { put, remove }: ChangeSet): Promise<readonly HeldRelation[]> {
+async function heldRelations({ place, run }: Target, { put, remove }: ChangesAtHand): Promise<readonly HeldRelation[]> {
   const ids = [...new Set([...put.relations.map(({ id }) => id), ...remove.relations])];
   if (ids.length === 0) return [];
   const text = `MATCH (start:${quoted(place.label)})-[edge]->(end) WHERE edge.id IN $ids
@@ -96,31 +103,40 @@ async function removeEntities({ place, run }: Target, ids: readonly string[]): P
   await inBatches(run, ids, `${match} DETACH DELETE node`);
 }
 
-/**
- * Merged by id, so that a thing keeps its relations; what is there already is not written again; what has changed its type loses the labels of the old one. Labels come
- * from the ontology and go in as values: a statement for each type would be planned for each type.
- */
-async function putEntities(
-  { catalog, place, run }: Omit<Target, 'onWritten'>,
-  records: readonly EntityRecord[],
-  count: Count,
-): Promise<void> {
-  const label = quoted(place.label);
-  const held = await heldThings({ place, run }, records);
-  const rows = records.flatMap((record) => {
-    const { id, type } = record;
-    const definition = catalog.ontology.entities.get(type);
-    if (definition === undefined) return [];
-    const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
-    const properties = withDigest(encodeEntity(catalog, definition, record), labels);
-    return held.get(id)?.digest === properties[DIGEST] ? [] : [{ id, type, labels, properties }];
-  });
+/** What is there already is not written again; what has changed its type loses the labels of the old one. */
+async function replaceEntities(target: Target, records: readonly EntityRecord[], count: Count): Promise<void> {
+  const { catalog, place, run } = target;
+  const held = await heldThings(target, records);
+  const rows = records
+    .map((record) => entityRow(catalog, record))
+    .filter(({ id, properties }) => held.get(id)?.digest !== properties[DIGEST]);
   const types = rows.filter(({ id, type }) => (held.get(id)?.type ?? type) !== type).map(({ id }) => ({ id }));
-  const changed = `UNWIND $rows AS row MATCH (node:${label} { id: row.id })
+  const changed = `UNWIND $rows AS row MATCH (node:${quoted(place.label)} { id: row.id })
 REMOVE node:$([name IN labels(node) WHERE name <> $label])`;
   await inBatches(run, types, changed, { parameters: { label: place.label } });
   count(records.length - rows.length);
-  const merge = `UNWIND $rows AS row MERGE (node:${label} { id: row.id })
+  await mergeEntities(target, rows, count);
+}
+
+/** A thing as it is put: its labels come from the ontology and go in as values, since a statement for each type would be planned for each. */
+interface EntityRow {
+  readonly id: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+function entityRow(catalog: Catalog, record: EntityRecord): EntityRow {
+  const { id, type } = record;
+  const definition = catalog.ontology.entities.get(type);
+  if (definition === undefined) throw new UnknownTypeError(id, type);
+  const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
+  return { id, type, labels, properties: withDigest(encodeEntity(catalog, definition, record), labels) };
+}
+
+/** Merged by id, so that a thing keeps its relations. */
+async function mergeEntities({ place, run }: Target, rows: Iterable<EntityRow>, count: Count): Promise<void> {
+  const merge = `UNWIND $rows AS row MERGE (node:${quoted(place.label)} { id: row.id })
 SET node = row.properties SET node:$(row.labels)`;
   await inBatches(run, rows, merge, { count });
 }
@@ -137,9 +153,9 @@ RETURN ${id} AS id, ${property('node', TYPE)} AS type, coalesce(${property('node
   return new Map(rows.map((row) => [textOf(row['id']), { type: textOf(row['type']), digest: textOf(row['digest']) }]));
 }
 
-async function createRelations(target: Target, records: readonly RelationRecord[], count: Count): Promise<void> {
+async function createRelations(target: Target, records: Iterable<RelationRecord>, count: Count): Promise<void> {
   const label = quoted(target.place.label);
-  const rows = records.map((record) => {
+  const rows = mapped(records, (record) => {
     const { type, from, to } = record;
     return { type, from, to, properties: encoded(target, record) };
   });
@@ -155,13 +171,27 @@ function encoded({ catalog }: Target, record: RelationRecord): Readonly<Record<s
 
 async function inBatches(
   run: Run,
-  rows: readonly unknown[],
+  rows: Iterable<unknown>,
   text: string,
   { parameters = {}, count }: { readonly parameters?: Readonly<Record<string, unknown>>; readonly count?: Count } = {},
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
+  for (const batch of batchesOf(rows)) {
     await run({ text, parameters: { ...parameters, rows: batch } });
     count?.(batch.length);
   }
+}
+
+function* batchesOf(rows: Iterable<unknown>): Generator<readonly unknown[]> {
+  let batch: unknown[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* mapped<From, To>(members: Iterable<From>, to: (member: From) => To): Generator<To> {
+  for (const member of members) yield to(member);
 }
