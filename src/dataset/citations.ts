@@ -1,3 +1,4 @@
+import { typeOfId } from '../ontology/index.js';
 import type { ValueObject } from '../store/index.js';
 import type { Reading } from './known.js';
 import { readObject } from './objects.js';
@@ -57,8 +58,8 @@ function readCitation(reading: Reading, raw: unknown, place: Place): ValueObject
   }
   // The file's own source is checked once, where it is written.
   const named = written['source'] ?? reading.source;
-  const defined = typeof named === 'string' ? reading.known.definitions.get(named) : undefined;
-  const checked = written['source'] !== undefined || defined?.type.name === 'Source';
+  const isSource = typeof named === 'string' && typeOfId(reading.ontology, named)?.name === 'Source';
+  const checked = written['source'] !== undefined || (isSource && reading.known.definitions.has(named));
   if (!checked) return undefined;
   return readObject(reading, type, { ...DEFAULTS, ...written, source: named }, place);
 }

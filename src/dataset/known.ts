@@ -1,4 +1,4 @@
-import type { EntityType, Ontology } from '../ontology/index.js';
+import type { Ontology } from '../ontology/index.js';
 import type { ValueObject } from '../store/index.js';
 import type { Block } from './blocks.js';
 import { readId } from './ids.js';
@@ -12,15 +12,10 @@ interface Pages {
   readonly last?: number;
 }
 
-/** Where a thing is defined first, and as what. */
-interface Definition {
-  readonly type: EntityType;
-  readonly place: Place;
-}
-
 /** The things that a dataset defines. */
 export interface Known {
-  readonly definitions: ReadonlyMap<string, Definition>;
+  /** By id, where each is defined first. */
+  readonly definitions: ReadonlyMap<string, Place>;
   readonly pages: ReadonlyMap<string, Pages>;
 }
 
@@ -42,7 +37,7 @@ export interface Addition {
 
 /** Gathers what is defined, and reports what is defined twice and what is added to nothing. */
 export function walkFirst(blocks: Iterable<Block>, findings: Findings): FirstWalk {
-  const definitions = new Map<string, Definition>();
+  const definitions = new Map<string, Place>();
   const pages = new Map<string, Pages>();
   const twice = new Set<string>();
   const additions = new Map<string, Addition[]>();
@@ -55,11 +50,11 @@ export function walkFirst(blocks: Iterable<Block>, findings: Findings): FirstWal
       const others = additions.get(id);
       if (others === undefined) additions.set(id, [addition]);
       else others.push(addition);
-    } else if (first === undefined) definitions.set(id, { type, place });
+    } else if (first === undefined) definitions.set(id, place);
     else {
       twice.add(id);
       const message = `\`${id}\` is defined already: write \`add\` to say more about it`;
-      findings.add('DUPLICATE_ID', place.at('id'), message, { other: first.place });
+      findings.add('DUPLICATE_ID', place.at('id'), message, { other: first });
     }
     if (type.name !== 'Source') continue;
     pages.set(id, { ...pages.get(id), ...pagesOf(block) });

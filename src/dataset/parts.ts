@@ -33,7 +33,7 @@ export class PartsOfFigures {
   check({ definitions }: Known, findings: Findings): void {
     for (const [breakdown, members] of this.#breakdowns()) {
       const whole = this.#figures.get(breakdown.slice(0, breakdown.indexOf(' ')));
-      const place = whole === undefined ? undefined : definitions.get(whole.id)?.place;
+      const place = whole === undefined ? undefined : definitions.get(whole.id);
       if (whole === undefined || place === undefined || whole.value === null) continue;
       const sum = members.reduce((total, { value }) => total + (value ?? 0), 0);
       const slack = whole.unit === 'percent' ? 1 : 1e-9 * Math.abs(sum);

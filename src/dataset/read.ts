@@ -2,7 +2,6 @@ import type { Ontology } from '../ontology/index.js';
 import type { EntityRecord, RelationRecord } from '../store/index.js';
 import { locate } from './locate.js';
 import type { Manifest } from './manifest.js';
-import type { Place } from './place.js';
 import { Findings, type DatasetProblem } from './problems.js';
 import { review } from './review/index.js';
 import { scanDataset } from './scan.js';
@@ -43,7 +42,7 @@ export function readDataset(path: string, ontology: Ontology, beside: readonly s
       distinct: all.flatMap(({ distinct }) => distinct),
       familiar: all.flatMap(({ familiar }) => familiar),
     };
-    review({ entities, relations, places: placesIn(known.definitions) }, reviewed, findings);
+    review({ entities, relations, places: known.definitions }, reviewed, findings);
     return locate(findings.all, texts);
   };
   return { ...manifests, entities, relations, version: counts.version, counts, remarks };
@@ -51,8 +50,4 @@ export function readDataset(path: string, ontology: Ontology, beside: readonly s
 
 function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function placesIn(definitions: ReadonlyMap<string, { readonly place: Place }>): ReadonlyMap<string, Place> {
-  return new Map([...definitions].map(([id, { place }]) => [id, place]));
 }

@@ -72,7 +72,7 @@ function walkAgain(reading: Reading, known: FirstWalk, files: readonly DatasetFi
   for (const block of blocksOf(ontology, files, new Findings())) {
     const thing = assembly.thingOf(block);
     if (thing === undefined) continue;
-    const place = known.definitions.get(block.id)?.place ?? block.place;
+    const place = known.definitions.get(block.id) ?? block.place;
     checkThing(ontology, thing, place, findings);
     if (!findings.concern(block.id)) parts.add(thing);
     taken(thing.record, thing.relations);

@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { openApp, readConfiguration } from '../../src/app/index.js';
-import { changeSetOf, readDataset } from '../../src/dataset/index.js';
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
+import { fillNeo4j, openApp, readConfiguration, type Configuration } from '../../src/app/index.js';
 import { loadOntology } from '../../src/ontology/index.js';
 import { startServer, type RunningServer } from '../../src/server/index.js';
 import { openNeo4jStore } from '../../src/store/neo4j/index.js';
@@ -47,14 +49,17 @@ export function shippedServers(): {
   };
 }
 
-/** Puts the dataset there, unless another file of this run has. */
-async function load(neo4j: Parameters<typeof openNeo4jStore>[0]): Promise<void> {
-  const configuration = readConfiguration();
-  const ontology = loadOntology(configuration.schema);
-  const changes = changeSetOf(readDataset(configuration.dataset, ontology));
-  const store = await openNeo4jStore(neo4j, ontology);
-  if ((await store.status()).version !== changes.version) await store.apply(changes);
-  await store.close();
+/** Puts the dataset there, unless another file of this run has. Files are run side by side: the first takes a lock, others wait. */
+async function load(neo4j: NonNullable<Configuration['neo4j']> & { readonly scope: string }): Promise<void> {
+  const configuration = { ...readConfiguration(), neo4j };
+  const lock = join(tmpdir(), `tipgraph-${neo4j.scope}`);
+  const store = await openNeo4jStore(neo4j, loadOntology(configuration.schema));
+  try {
+    if (mkdirSync(lock, { recursive: true }) !== undefined) await fillNeo4j(configuration);
+    await vi.waitUntil(async () => (await store.status()).version !== null, { timeout: 100_000, interval: 200 });
+  } finally {
+    await store.close();
+  }
 }
 
 async function post(url: string, query: string, variables: object): Promise<Reply> {

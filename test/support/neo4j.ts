@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -44,6 +45,7 @@ export async function setup(project: TestProject): Promise<void> {
 /** Removes what this run has left, and stops the server, unless another run had started it. */
 export async function teardown(): Promise<void> {
   if (connection !== null) await dropNeo4jScope({ ...connection, scope: SHIPPED_SCOPE });
+  rmSync(join(tmpdir(), `tipgraph-${SHIPPED_SCOPE}`), { recursive: true, force: true });
   if (startedHere) await stopNeo4j(OPTIONS);
 }
 

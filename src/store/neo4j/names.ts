@@ -5,6 +5,7 @@ export interface Place {
   /** On the one node that names the version. */
   readonly versionLabel: string;
   readonly constraint: string;
+  readonly versionConstraint: string;
   readonly textIndex: string;
 }
 
@@ -21,6 +22,7 @@ export function placeOf(scope: string | undefined): Place {
     label,
     versionLabel: `_Version_${label}`,
     constraint: `tipgraph_${label}_id`,
+    versionConstraint: `tipgraph_${label}_version`,
     textIndex: `tipgraph_${label}_text`,
   };
 }
@@ -53,3 +55,8 @@ export const beside = {
   sort: (field: string) => `${field}_sort`,
   reference: (field: string, reference: string) => `${field}_${reference}_ids`,
 } as const;
+
+/** The node that names the version; its constraint keeps it the only one, whoever makes it at the same time. */
+export function versionNode({ label, versionLabel }: Place): { readonly pattern: string; readonly graph: string } {
+  return { pattern: `(node:${quoted(versionLabel)} { graph: $graph })`, graph: label };
+}

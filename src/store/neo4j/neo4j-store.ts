@@ -7,12 +7,13 @@ import { compileNeighbourhood } from './compile-neighbourhood.js';
 import { compileProjection } from './compile-projection.js';
 import { compileRead, type CompiledRead } from './compile-read.js';
 import { compileRelations } from './compile-relations.js';
-import { Connection, onlyAnswer, type ConnectionOptions, type Run } from './connection.js';
+import { Connection, onlyAnswer, type ConnectionOptions } from './connection.js';
+import { fillGraph } from './fill.js';
 import { placeOf, quoted, type Place } from './names.js';
 import { listOf, mapOf, numberOf, textOf } from './raw.js';
 import { dropSchema, ensureSchema, removeGraph } from './schema.js';
 import { runSearch } from './search.js';
-import { applyChanges, fillGraph } from './write.js';
+import { applyChanges } from './write.js';
 
 export interface Neo4jOptions extends ConnectionOptions {
   /** Keeps this graph apart from others in the database: a letter, then letters and digits. */
@@ -73,15 +74,10 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     contents: async (plan) => answer(compileContents(catalog, place, plan)),
     search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
     apply: async (changes, onWritten = () => undefined) => {
-      const { version, entities } = await readStatus(connection, place);
-      if (version !== null) {
-        const all = atHand(changes);
-        await connection.write((run) => applyChanges({ catalog, place, run, onWritten }, all));
-      } else {
-        if (entities > 0) await removeGraph(connection, place); // left by whoever was killed while filling it
-        const run: Run = (statement) => connection.write((alone) => alone(statement));
-        await fillGraph({ catalog, place, run, onWritten }, changes);
-      }
+      const { version } = await readStatus(connection, place);
+      if (version === null) return fillGraph(connection, { catalog, place, onWritten }, changes);
+      const all = atHand(changes);
+      return connection.write((run) => applyChanges({ catalog, place, run, onWritten }, all));
     },
     ids: async () => readIds(connection, place),
     status: async () => readStatus(connection, place),
@@ -103,7 +99,7 @@ relations: COLLECT { MATCH (:${label})-[edge]->() RETURN edge.id } } AS answer`;
 async function readStatus(connection: Connection, place: Place): Promise<StoreStatus> {
   const label = quoted(place.label);
   const text = `RETURN { entities: COUNT { (:${label}) }, relations: COUNT { (:${label})-->() },
-versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) RETURN node.version } } AS answer`;
+versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) WHERE node.version IS NOT NULL RETURN node.version } } AS answer`;
   return connection.read(async (run) => {
     const raw = mapOf(onlyAnswer(await run({ text, parameters: {} })));
     const [version] = listOf(raw['versions']);

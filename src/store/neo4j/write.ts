@@ -1,24 +1,18 @@
-import type { ChangeSet, EntityRecord, RelationRecord, Written } from '../port.js';
-import { UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
-import type { Catalog } from './catalog.js';
+import type { EntityRecord } from '../port.js';
+import type { ChangesAtHand } from '../shared/index.js';
 import { checkEntities, checkRelations, planRelations, type HeldRelation } from './changes.js';
-import type { Run } from './connection.js';
-import { encodeEntity, encodeRelation, withDigest } from './encode.js';
-import { DIGEST, EVERYTHING, property, quoted, TYPE, type Place } from './names.js';
+import { DIGEST, property, quoted, TYPE, versionNode } from './names.js';
+import {
+  counting,
+  createRelations,
+  encoded,
+  entityRow,
+  inBatches,
+  mergeEntities,
+  type Count,
+  type Target,
+} from './put.js';
 import { textOf } from './raw.js';
-
-const BATCH = 2_000;
-
-/** Is told how many more records are written. */
-type Count = (records: number) => void;
-
-/** Where and with which names a change set is written. */
-interface Target {
-  readonly catalog: Catalog;
-  readonly place: Place;
-  readonly run: Run;
-  readonly onWritten: Written;
-}
 
 /** Applies a change set in the transaction of `run`. Throws where it cannot be applied; the transaction must then be given up. */
 export async function applyChanges(target: Target, changes: ChangesAtHand): Promise<void> {
@@ -41,32 +35,9 @@ export async function applyChanges(target: Target, changes: ChangesAtHand): Prom
   await createRelations(target, created, count);
 }
 
-/**
- * Fills a graph in which there is nothing, a transaction for each batch, so that neither we nor the server need hold all of it. Nobody
- * reads a graph without a version, which is named last: whoever was killed on the way begins again. Throws where it cannot be filled.
- */
-export async function fillGraph(target: Target, changes: ChangeSet): Promise<void> {
-  const { catalog } = target;
-  const { entities, relations } = changes.put;
-  checkEntities(catalog, changes);
-  const count = counting(target, checkRelations(catalog, changes, new Set()));
-  await mergeEntities(
-    target,
-    mapped(entities, (record) => entityRow(catalog, record)),
-    count,
-  );
-  await createRelations(target, relations, count);
-  await nameVersion(target, changes.version);
-}
-
-function counting({ onWritten }: Target, total: number): Count {
-  let done = 0;
-  return (records) => onWritten((done += records), total);
-}
-
 async function nameVersion({ place, run }: Target, version: string): Promise<void> {
-  const text = `MERGE (node:${quoted(place.versionLabel)}) SET node.version = $version`;
-  await run({ text, parameters: { version } });
+  const { pattern, graph } = versionNode(place);
+  await run({ text: `MERGE ${pattern} SET node.version = $version`, parameters: { graph, version } });
 }
 
 /** Which ends of the relations put the graph holds, without those that are put with them. */
@@ -118,29 +89,6 @@ REMOVE node:$([name IN labels(node) WHERE name <> $label])`;
   await mergeEntities(target, rows, count);
 }
 
-/** A thing as it is put: its labels come from the ontology and go in as values, since a statement for each type would be planned for each. */
-interface EntityRow {
-  readonly id: string;
-  readonly type: string;
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-function entityRow(catalog: Catalog, record: EntityRecord): EntityRow {
-  const { id, type } = record;
-  const definition = catalog.ontology.entities.get(type);
-  if (definition === undefined) throw new UnknownTypeError(id, type);
-  const labels = [type, ...definition.interfaces].filter((name) => name !== EVERYTHING);
-  return { id, type, labels, properties: withDigest(encodeEntity(catalog, definition, record), labels) };
-}
-
-/** Merged by id, so that a thing keeps its relations. */
-async function mergeEntities({ place, run }: Target, rows: Iterable<EntityRow>, count: Count): Promise<void> {
-  const merge = `UNWIND $rows AS row MERGE (node:${quoted(place.label)} { id: row.id })
-SET node = row.properties SET node:$(row.labels)`;
-  await inBatches(run, rows, merge, { count });
-}
-
 /** By id, the type of the things that are there, and what names all that stands on them. */
 async function heldThings(
   { place, run }: Pick<Target, 'place' | 'run'>,
@@ -151,47 +99,4 @@ async function heldThings(
 RETURN ${id} AS id, ${property('node', TYPE)} AS type, coalesce(${property('node', DIGEST)}, '') AS digest`;
   const rows = await run({ text, parameters: { ids: records.map((record) => record.id) } });
   return new Map(rows.map((row) => [textOf(row['id']), { type: textOf(row['type']), digest: textOf(row['digest']) }]));
-}
-
-async function createRelations(target: Target, records: Iterable<RelationRecord>, count: Count): Promise<void> {
-  const label = quoted(target.place.label);
-  const rows = mapped(records, (record) => {
-    const { type, from, to } = record;
-    return { type, from, to, properties: encoded(target, record) };
-  });
-  const create = `UNWIND $rows AS row MATCH (start:${label} { id: row.from }) MATCH (end:${label} { id: row.to })
-CREATE (start)-[edge:$(row.type)]->(end) SET edge = row.properties`;
-  await inBatches(target.run, rows, create, { count });
-}
-
-function encoded({ catalog }: Target, record: RelationRecord): Readonly<Record<string, unknown>> {
-  const edge = catalog.ontology.edges.get(record.edge);
-  return edge === undefined ? {} : withDigest(encodeRelation(catalog.ontology, edge, record), [record.type]);
-}
-
-async function inBatches(
-  run: Run,
-  rows: Iterable<unknown>,
-  text: string,
-  { parameters = {}, count }: { readonly parameters?: Readonly<Record<string, unknown>>; readonly count?: Count } = {},
-): Promise<void> {
-  for (const batch of batchesOf(rows)) {
-    await run({ text, parameters: { ...parameters, rows: batch } });
-    count?.(batch.length);
-  }
-}
-
-function* batchesOf(rows: Iterable<unknown>): Generator<readonly unknown[]> {
-  let batch: unknown[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function* mapped<From, To>(members: Iterable<From>, to: (member: From) => To): Generator<To> {
-  for (const member of members) yield to(member);
 }
