@@ -3,7 +3,7 @@ import type { Fields, RelationRecord } from '../store/index.js';
 import { datesOf, EVIDENCE, ordered } from './fields.js';
 import type { Reading } from './known.js';
 import { union } from './merge.js';
-import { checkTimes } from './rules.js';
+import { checkTimes } from './times.js';
 import type { StatedRelation } from './stated-relation.js';
 
 /** A relation in the making, and where it was first stated. */
