@@ -3,18 +3,22 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app/index.js';
 import type { Context } from './apollo.js';
+import { answeredBefore, untaggedIfWrong } from './answer-tag.js';
 import { graphiqlPage } from './graphiql.js';
 import { sendError } from './transport-errors.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 /** The API at `/graphql` for programs, and GraphiQL at the same address for browsers. */
-export function addGraphqlRoutes(server: FastifyInstance, apollo: ApolloServer<Context>, { api }: App): void {
-  const handler = fastifyApolloHandler(apollo, { context: async () => api.createContext() });
+export function addGraphqlRoutes(server: FastifyInstance, apollo: ApolloServer<Context>, app: App): void {
+  const handler = fastifyApolloHandler(apollo, { context: async () => app.api.createContext() });
   server.post(GRAPHQL_PATH, handler);
   server.get(GRAPHQL_PATH, async function (request, reply) {
     reply.header('vary', 'accept, accept-encoding');
-    return wantsHtml(request) ? sendGraphiql(request, reply) : handler.call(this, request, reply);
+    if (wantsHtml(request)) return sendGraphiql(request, reply);
+    if (await answeredBefore(app, request, reply)) return reply;
+    const answer: unknown = await handler.call(this, request, reply);
+    return untaggedIfWrong(answer, reply);
   });
   server.route({
     method: ['PUT', 'PATCH', 'DELETE'],

@@ -69,6 +69,42 @@ describe('the API over HTTP', () => {
   });
 });
 
+describe('an answer to GET', () => {
+  const program = { 'apollo-require-preflight': '1', accept: 'application/json' };
+  const search = `?query=${encodeURIComponent(COUNTRIES)}`;
+
+  it('carries a tag, with which it is not sent again', async () => {
+    const first = await get(search, program);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{22}"$/);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const second = await get(search, { ...program, 'if-none-match': `"other", W/${tag}` });
+    expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', tag]);
+  });
+
+  it('has another tag where another question is asked, or another form of answer', async () => {
+    const tagOf = async (asked: string, headers: Record<string, string>): Promise<string | null> => {
+      return (await get(asked, headers)).headers.get('etag');
+    };
+    const forms = { ...program, accept: 'application/graphql-response+json' };
+    const other = `?query=${encodeURIComponent('{ countries { totalCount } }')}`;
+    const tags = [await tagOf(search, program), await tagOf(search, forms), await tagOf(other, program)];
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it('has none where something is wrong', async () => {
+    const wrong = await get(`?query=${encodeURIComponent('{ nothing }')}`, program);
+    expect([wrong.status, wrong.headers.get('etag')]).toEqual([400, null]);
+    const late = await get(`?query=${encodeURIComponent('{ countries(first: 100000) { totalCount } }')}`, program);
+    expect(await late.json()).toHaveProperty('errors');
+    expect(late.headers.get('etag')).toBeNull();
+    const failing = await startSmallServer();
+    failing.failWith(new Error('gone'));
+    const failed = await fetch(`${failing.url}${search}`, { headers: program });
+    expect(failed.headers.get('etag')).toBeNull();
+  });
+});
+
 describe('GraphiQL', () => {
   it('is what a browser gets, whole and in one page', async () => {
     const response = await get('', { accept: BROWSER });
