@@ -1,57 +1,73 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { bytesOfFile, type DatasetCounts, type Take } from '../dataset/index.js';
 import { loadOntology } from '../ontology/index.js';
-import type { EntityRecord, RelationRecord } from '../store/index.js';
-import type { CheckedDataset } from './check-dataset.js';
-import { partsOf, readAll, type Folders } from './datasets.js';
+import { openSnapshot, SnapshotWriter, type Snapshot } from '../store/memory/index.js';
+import { partsOf, scanning, type Folders } from './datasets.js';
 import { importedFiles, PREPARED } from './imports/folder.js';
 import { ownPackage } from './package-root.js';
-import { countsIn, RecordWriter, recordsIn } from './record-file.js';
 
-/** Records that were checked and lie in a file. They are read from it at each walk, so that they need not fit into memory. */
+/** Records that were checked and lie in a file, ready to be served from it or to be put elsewhere. */
 export interface PreparedDataset {
-  readonly entities: Iterable<EntityRecord>;
-  readonly relations: Iterable<RelationRecord>;
+  readonly snapshot: Snapshot;
   readonly counts: DatasetCounts;
 }
 
 /** Changes when what is written does. */
-const FORMAT = 'tipgraph prepared dataset 2';
+const FORMAT = 'tipgraph prepared dataset 3';
 
 /**
  * Checks a dataset with its imports and keeps the records, so that a start need not check again what has not changed. Throws
  * `DatasetError` with every problem; then nothing is kept.
  */
-export function prepareDataset(folders: Folders, keep = usualFolder(folders)): CheckedDataset {
-  const dataset = readAll(folders, loadOntology(folders.schema));
-  const draft = prepareDraft(folders, partsOf(folders), keep, (take) => {
-    for (const thing of dataset.entities) take(thing, []);
-    take(null, dataset.relations);
-    return dataset.counts;
-  });
+export function prepareDataset(folders: Folders, keep = usualFolder(folders)): DatasetCounts {
+  const parts = partsOf(folders);
+  const draft = prepareDraft(folders, parts, keep, scanning(parts, loadOntology(folders.schema)));
   draft.keep();
-  return { ...dataset.counts, remarks: dataset.remarks() };
+  return draft.counts;
+}
+
+/**
+ * The records of a dataset and its imports: as they were prepared, or checked now and written to a file that nobody else
+ * sees and that is gone when it is closed. Throws `DatasetError` with every problem.
+ */
+export function recordsOf(folders: Folders): PreparedDataset {
+  const prepared = preparedDataset(folders);
+  if (prepared !== null) return prepared;
+  const keep = mkdtempSync(join(tmpdir(), 'tipgraph-'));
+  try {
+    prepareDataset(folders, keep);
+    const made = preparedDataset(folders, keep);
+    if (made === null) throw new Error('The dataset was changed while it was read');
+    return made;
+  } finally {
+    rmSync(keep, { recursive: true, force: true }); // what is open can still be read
+  }
 }
 
 /** The records of a dataset that was prepared and has not changed since, nor has the ontology; else null. */
 export function preparedDataset(folders: Folders, keep = usualFolder(folders)): PreparedDataset | null {
   const { file, header } = kept(keep, folders, partsOf(folders));
-  const counts = countsIn(file, header);
-  return counts && { ...recordsIn(file), counts };
+  return opened(file, header);
+}
+
+function opened(file: string, header: string): PreparedDataset | null {
+  const snapshot = openSnapshot(file, header);
+  return snapshot && { snapshot, counts: snapshot.about as DatasetCounts }; // written by `prepareDraft`
 }
 
 /** Records that are complete and not yet in the place of those prepared before. */
 interface PreparedDraft {
   readonly counts: DatasetCounts;
   /** Puts them there. */
-  keep(): PreparedDataset;
+  keep(): void;
   /** Removes the draft, if it was not kept. */
   discard(): void;
 }
 
-/** Writes what `fill` gives, the records of a dataset of these parts. Leaves nothing where that throws. */
+/** Writes what `fill` gives to the folder `keep`, the records of a dataset of these parts. Leaves nothing where that throws. */
 export function prepareDraft(
   folders: Folders,
   parts: readonly string[],
@@ -63,18 +79,14 @@ export function prepareDraft(
   // Whoever starts meanwhile reads the old file or the new one, and never half of one.
   const draft = `${file}.${process.pid}`;
   const discard = (): void => rmSync(draft, { force: true });
-  const writer = new RecordWriter(draft, header);
+  const writer = new SnapshotWriter(draft, header);
   try {
     const counts = fill((thing, relations) => {
       if (thing !== null) writer.entity(thing);
       for (const relation of relations) writer.relation(relation);
     });
-    writer.end(counts);
-    const keepDraft = (): PreparedDataset => {
-      renameSync(draft, file);
-      return { ...recordsIn(file), counts };
-    };
-    return { counts, keep: keepDraft, discard };
+    writer.end(counts.version, counts);
+    return { counts, keep: () => renameSync(draft, file), discard };
   } catch (error) {
     discard();
     throw error;

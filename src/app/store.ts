@@ -1,10 +1,8 @@
-import { changeSetOf } from '../dataset/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { GraphStore } from '../store/index.js';
 import type { Configuration, Neo4jConfiguration } from './config.js';
-import { readAll } from './datasets.js';
 import { StoreEmptyError } from './errors.js';
-import { preparedDataset } from './prepared-dataset.js';
+import { recordsOf } from './prepared-dataset.js';
 
 /**
  * The store that the configuration names, with a graph in it. Throws `DatasetError` where the dataset is invalid,
@@ -30,8 +28,5 @@ export async function openNeo4j(neo4j: Neo4jConfiguration, ontology: Ontology): 
 
 async function openMemory(configuration: Configuration, ontology: Ontology): Promise<GraphStore> {
   const { openMemoryStore } = await import('../store/memory/index.js');
-  const store = openMemoryStore(ontology);
-  const { counts, ...records } = preparedDataset(configuration) ?? readAll(configuration, ontology);
-  await store.apply(changeSetOf({ ...records, version: counts.version }));
-  return store;
+  return openMemoryStore(ontology, recordsOf(configuration).snapshot);
 }

@@ -62,7 +62,10 @@ function addCheck(program: Command): void {
     .description('check a dataset and print what it holds, or all that is wrong with it')
     .argument('[folder]', 'dataset to check, instead of DATASET')
     .option('--strict', 'fail on remarks too: what stands alone, may be there twice, or may name a person')
-    .option('--prepare', 'keep what was read, so that the next start on this dataset is faster')
+    .option(
+      '--prepare',
+      'keep what was read, so that the next start on this dataset is faster; without remarks, so that it may be of any size',
+    )
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('tipgraph check', 'tipgraph check ./my-dataset --json'))
     .action(async (folder, options) => (await import('./commands/check.js')).check(folder, options));

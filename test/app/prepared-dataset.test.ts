@@ -26,8 +26,8 @@ describe('a prepared dataset', () => {
     const counts = prepareDataset({ schema, dataset, imports }, keep);
     const prepared = preparedDataset({ schema, dataset, imports }, keep);
     const read = readDataset(dataset, loadOntology(schema));
-    expect([...(prepared?.entities ?? [])]).toEqual(read.entities);
-    expect([...(prepared?.relations ?? [])]).toEqual(read.relations);
+    expect([...(prepared?.snapshot.entities ?? [])]).toEqual(read.entities);
+    expect([...(prepared?.snapshot.relations ?? [])]).toEqual(read.relations);
     expect(prepared?.counts).toEqual(read.counts);
     expect(counts).toMatchObject(read.counts);
   });

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { openMemoryStore } from '../../src/store/memory/index.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openMemoryStore, openSnapshot, SnapshotWriter } from '../../src/store/memory/index.js';
 import type { ChangeSet, GraphStore } from '../../src/store/index.js';
 import { arbitraryGraph, type Graph } from '../support/arbitrary-graph.js';
 import {
@@ -25,13 +28,33 @@ import { smallOntology } from '../support/small-ontology.js';
 
 const RUNS = 400;
 
-async function storeOf(graph: Graph): Promise<GraphStore> {
+const folder = mkdtempSync(join(tmpdir(), 'tipgraph-snapshots-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function putStore({ entities, relations }: Graph): Promise<GraphStore> {
   const store = openMemoryStore(smallOntology);
-  await store.apply(putting(graph.entities, graph.relations));
+  await store.apply(putting(entities, relations));
   return store;
 }
 
-describe('the memory store against a plain evaluator', () => {
+/** A store over a snapshot, of which it holds so little that it has to let go of records all the time. */
+async function snapshotStore({ entities, relations }: Graph): Promise<GraphStore> {
+  const path = join(folder, 'snapshot');
+  const writer = new SnapshotWriter(path, 'of a random graph');
+  // In another order than they are answered in.
+  for (const record of [...relations].reverse()) writer.relation(record);
+  for (const record of [...entities].reverse()) writer.entity(record);
+  writer.end('1', null);
+  writer.close();
+  const snapshot = openSnapshot(path, 'of a random graph', 2);
+  if (snapshot === null) throw new TypeError('The snapshot cannot be opened');
+  return openMemoryStore(smallOntology, snapshot);
+}
+
+describe.each([
+  ['what was put', putStore],
+  ['a snapshot', snapshotStore],
+])('the memory store over %s against a plain evaluator', (_over, storeOf) => {
   it('reads random plans over random graphs alike', async () => {
     const property = fc.asyncProperty(
       arbitraryGraph,

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { changeSetOf, type DatasetCounts } from '../../dataset/index.js';
 import { loadOntology, type Ontology } from '../../ontology/index.js';
 import type { Configuration } from '../config.js';
-import { partsOf, scanning } from '../datasets.js';
 import { ConfigurationError } from '../errors.js';
-import { prepareDraft, preparedDataset, type PreparedDataset } from '../prepared-dataset.js';
+import { recordsOf, type PreparedDataset } from '../prepared-dataset.js';
 import { unobserved, type Progress } from '../progress.js';
 import { openNeo4j } from '../store.js';
 
@@ -33,45 +29,41 @@ export async function fillNeo4j(
     throw new ConfigurationError([{ variable: 'NEO4J_URI', accepted }]);
   }
   const { neo4j } = configuration;
-  return withRecords(configuration, ontology, progress, async (prepared) => {
+  return withRecords(configuration, progress, async (prepared) => {
     return { ...prepared.counts, ...(await filled(neo4j, ontology, prepared, progress)) };
   });
 }
 
-/** Makes the Neo4j database hold what was read, where one is configured; null where none is. Throws what opening it throws. */
+/** Makes the Neo4j database hold what is prepared, where one is configured; null where none is. Throws what opening it throws. */
 export async function putIntoNeo4j(
-  { neo4j }: Configuration,
+  configuration: Configuration,
   ontology: Ontology,
-  prepared: PreparedDataset,
   progress: Progress,
 ): Promise<StoreFilled | null> {
-  return neo4j === null ? null : filled(neo4j, ontology, prepared, progress);
+  const { neo4j } = configuration;
+  if (neo4j === null) return null;
+  return withRecords(configuration, progress, (prepared) => filled(neo4j, ontology, prepared, progress));
 }
 
 /** Does something with the records of the dataset and its imports, which are checked if they have not been. */
 async function withRecords<Result>(
   configuration: Configuration,
-  ontology: Ontology,
   progress: Progress,
-  work: (prepared: PreparedDataset) => Promise<Result>,
+  work: (records: PreparedDataset) => Promise<Result>,
 ): Promise<Result> {
-  const prepared = preparedDataset(configuration);
-  if (prepared !== null) return work(prepared);
   progress('Checking everything');
-  const parts = partsOf(configuration);
-  // Not where the next start would look: what is written there must not depend on whose the package is.
-  const folder = mkdtempSync(join(tmpdir(), 'tipgraph-'));
+  const records = recordsOf(configuration);
   try {
-    return await work(prepareDraft(configuration, parts, folder, scanning(parts, ontology)).keep());
+    return await work(records);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    records.snapshot.close();
   }
 }
 
 async function filled(
   neo4j: NonNullable<Configuration['neo4j']>,
   ontology: Ontology,
-  { entities, relations, counts }: PreparedDataset,
+  { snapshot: { entities, relations, version } }: PreparedDataset,
   progress: Progress,
 ): Promise<StoreFilled> {
   const begun = performance.now();
@@ -79,7 +71,7 @@ async function filled(
   try {
     const isEmpty = (await store.status()).version === null;
     const held = isEmpty ? undefined : await store.ids();
-    const changes = changeSetOf({ entities, relations, version: counts.version }, held);
+    const changes = changeSetOf({ entities, relations, version }, held);
     await store.apply(changes, (done, total) => progress('Writing to Neo4j', done, total));
     const { remove } = changes;
     return {

@@ -53,8 +53,8 @@ export async function keepImported(
     );
     try {
       replaceFile(configuration.imports, draft, file);
-      const prepared = records.keep();
-      return { graph: prepared.counts, neo4j: await putIntoNeo4j(configuration, ontology, prepared, progress) };
+      records.keep();
+      return { graph: records.counts, neo4j: await putIntoNeo4j(configuration, ontology, progress) };
     } finally {
       records.discard();
     }

@@ -17,7 +17,7 @@ export async function check(folder: string | undefined, { json, prepare, strict 
   // A dataset that is named is checked by itself; the one that is configured with what was imported beside it.
   const configuration = folder === undefined ? configured : { ...configured, imports: NO_IMPORTS };
   try {
-    const checked = prepare ? prepareDataset(configuration) : checkDataset(configuration);
+    const checked = prepare ? { ...prepareDataset(configuration), remarks: [] } : checkDataset(configuration);
     printResult(json, { valid: true, ...checked }, described(configuration.dataset, checked));
     if (strict && checked.remarks.length > 0) process.exitCode = EXIT.wrong;
   } catch (error) {

@@ -1,29 +1,13 @@
-import type { EntityRecord, RelationRecord, Step } from '../port.js';
+import type { Step } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
-
-/** An entity with its relations at hand. */
-export interface MemoryNode {
-  record: EntityRecord;
-  /** Relations that lead away and to it, by relation name; each list by the id of the other end, then of the relation. */
-  readonly out: Map<string, MemoryEdge[]>;
-  readonly in: Map<string, MemoryEdge[]>;
-}
-
-/** A relation with its ends at hand. */
-export interface MemoryEdge {
-  record: RelationRecord;
-  readonly from: MemoryNode;
-  readonly to: MemoryNode;
-}
-
-const NONE: readonly MemoryEdge[] = [];
+import type { MemoryEdge, MemoryNode } from './graph.js';
 
 /** The relations of a node along a step, by the id of the other end, then of the relation. Target types are not looked at. */
 export function edgesAlong(node: MemoryNode, step: Pick<Step, 'relation' | 'direction'>): readonly MemoryEdge[] {
-  if (step.direction === 'OUT') return node.out.get(step.relation) ?? NONE;
-  const incoming = node.in.get(step.relation) ?? NONE;
+  if (step.direction === 'OUT') return node.outgoing(step.relation);
+  const incoming = node.incoming(step.relation);
   if (step.direction === 'IN') return incoming;
-  const outgoing = node.out.get(step.relation) ?? NONE;
+  const outgoing = node.outgoing(step.relation);
   if (outgoing.length === 0) return incoming;
   if (incoming.length === 0) return outgoing;
   return mergeBoth(node, outgoing, incoming);
@@ -42,12 +26,12 @@ export function otherEnd(edge: MemoryEdge, node: MemoryNode): MemoryNode {
 
 /** Orders the relations of a node: by the id of the other end, then by their own. */
 export function compareEdges(a: MemoryEdge, b: MemoryEdge, node: MemoryNode): number {
-  const byEnd = compareCodePoints(otherEnd(a, node).record.id, otherEnd(b, node).record.id);
-  return byEnd === 0 ? compareCodePoints(a.record.id, b.record.id) : byEnd;
+  const byEnd = compareCodePoints(otherEnd(a, node).id, otherEnd(b, node).id);
+  return byEnd === 0 ? compareCodePoints(a.id, b.id) : byEnd;
 }
 
 export function compareNodes(a: MemoryNode, b: MemoryNode): number {
-  return compareCodePoints(a.record.id, b.record.id);
+  return compareCodePoints(a.id, b.id);
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

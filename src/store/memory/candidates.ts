@@ -1,16 +1,16 @@
 import type { Filter, RelatedFilter } from '../port.js';
-import { edgesAlong, otherEnd, typeSet, type MemoryNode } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
+import type { Graph, MemoryNode } from './graph.js';
 import { backwards, closureOf } from './within.js';
 
 /**
  * Things among which everything that passes the filter is found, or null where the filter gives no such hint. Walks from the
  * ids that the filter names, so that a question about one place does not look at every route.
  */
-export function candidatesFor(graph: MemoryGraph, filter: Filter | undefined): ReadonlySet<MemoryNode> | null {
+export function candidatesFor(graph: Graph, filter: Filter | undefined): ReadonlySet<MemoryNode> | null {
   switch (filter?.kind) {
     case 'ids':
-      return new Set(filter.ids.map((id) => graph.nodes.get(id)).filter((node) => node !== undefined));
+      return new Set(filter.ids.map((id) => graph.node(id)).filter((node) => node !== undefined));
     case 'within': {
       const ends = candidatesFor(graph, filter.of);
       return ends === null ? null : closureOf(filter.step, ends);
@@ -26,7 +26,7 @@ export function candidatesFor(graph: MemoryGraph, filter: Filter | undefined): R
   }
 }
 
-function relatedCandidates(graph: MemoryGraph, filter: RelatedFilter): ReadonlySet<MemoryNode> | null {
+function relatedCandidates(graph: Graph, filter: RelatedFilter): ReadonlySet<MemoryNode> | null {
   if (filter.quantifier !== 'some') return null;
   const ends = candidatesFor(graph, filter.node);
   if (ends === null) return null;
@@ -34,7 +34,7 @@ function relatedCandidates(graph: MemoryGraph, filter: RelatedFilter): ReadonlyS
   const types = typeSet(filter.step.targetTypes);
   const found = new Set<MemoryNode>();
   for (const end of ends) {
-    if (!types.has(end.record.type)) continue;
+    if (!types.has(end.type)) continue;
     for (const edge of edgesAlong(end, back)) found.add(otherEnd(edge, end));
   }
   return found;

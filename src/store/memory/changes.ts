@@ -1,19 +1,20 @@
 import type { Ontology } from '../../ontology/index.js';
 import { DanglingRelationError, UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
+import type { Graph } from './graph.js';
 import type { MemoryGraph } from './memory-graph.js';
 
 /** Names of relations by ontology; asked for each record of an import, so worked out once. */
 const relationNames = new WeakMap<Ontology, ReadonlySet<string>>();
 
 /** Throws `UnknownTypeError` or `DanglingRelationError` where the change set cannot be applied as a whole. */
-export function checkChanges(graph: MemoryGraph, ontology: Ontology, changes: ChangesAtHand): void {
+export function checkChanges(graph: Graph, ontology: Ontology, changes: ChangesAtHand): void {
   const relations = relationsOf(ontology);
   for (const { id, type } of changes.put.entities) {
     if (!ontology.entities.has(type)) throw new UnknownTypeError(id, type);
   }
   const put = new Set(changes.put.entities.map(({ id }) => id));
   const removed = new Set(changes.remove.entities);
-  const exists = (id: string) => put.has(id) || (graph.nodes.has(id) && !removed.has(id));
+  const exists = (id: string) => put.has(id) || (graph.node(id) !== undefined && !removed.has(id));
   for (const { id, type, edge, from, to } of changes.put.relations) {
     if (!relations.has(type)) throw new UnknownTypeError(id, type);
     if (!ontology.edges.has(edge)) throw new UnknownTypeError(id, edge);

@@ -1,16 +1,15 @@
 import type { ContentsPlan, KeptRelation, KeptThing, RelationRecord } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
-import type { MemoryNode } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryNode } from './graph.js';
 
 /** Copies out a page of things with the relations told with them. `sorted` are the ids of all things, sorted. */
-export function readContents(graph: MemoryGraph, sorted: readonly string[], plan: ContentsPlan): KeptThing[] {
+export function readContents(graph: Graph, sorted: readonly string[], plan: ContentsPlan): KeptThing[] {
   const { after, size } = plan;
   const ids = plan.ids === undefined ? sorted : [...new Set(plan.ids)].sort(compareCodePoints);
   const start = after === undefined ? 0 : firstAfter(ids, after);
   const found: KeptThing[] = [];
   for (let index = start; index < ids.length && found.length < size; index += 1) {
-    const node = graph.nodes.get(ids[index] ?? '');
+    const node = graph.node(ids[index] ?? '');
     if (node !== undefined) found.push(kept(node, plan));
   }
   return found;
@@ -29,8 +28,8 @@ function firstAfter(ids: readonly string[], after: string): number {
 function kept(node: MemoryNode, { outgoing, incoming }: ContentsPlan): KeptThing {
   const { id, type, fields, validity, knownFrom } = node.record;
   const relations = [
-    ...outgoing.flatMap((name) => node.out.get(name) ?? []),
-    ...incoming.flatMap((name) => node.in.get(name) ?? []),
+    ...outgoing.flatMap((name) => node.outgoing(name)),
+    ...incoming.flatMap((name) => node.incoming(name)),
   ].map(({ record }) => keptRelation(record));
   relations.sort((a, b) => compareCodePoints(a.id, b.id));
   return { id, type, fields, validity, ...(knownFrom === undefined ? {} : { knownFrom }), relations };

@@ -1,9 +1,9 @@
 import { standsAt, type Clocks } from '../../ontology/index.js';
 import type { Filter, RelatedFilter, SequenceFilter, Step } from '../port.js';
 import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
-import { edgesAlong, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { closureOf } from './within.js';
 
 export type NodeTest = (node: MemoryNode) => boolean;
@@ -12,7 +12,7 @@ export type EdgeTest = (edge: MemoryEdge, owner: MemoryNode) => boolean;
 const ANY = (): boolean => true;
 
 /** Makes a filter into a function. The function is good for one read: it remembers what it found along the way. */
-export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): NodeTest {
+export function compileFilter(graph: Graph, filter: Filter | undefined): NodeTest {
   if (filter === undefined) return ANY;
   switch (filter.kind) {
     case 'and': {
@@ -29,11 +29,11 @@ export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): N
     }
     case 'ids': {
       const ids = new Set(filter.ids);
-      return (node) => ids.has(node.record.id);
+      return (node) => ids.has(node.id);
     }
     case 'types': {
       const types = typeSet(filter.types);
-      return (node) => types.has(node.record.type);
+      return (node) => types.has(node.type);
     }
     case 'related':
       return compileRelated(graph, filter);
@@ -48,7 +48,7 @@ export function compileFilter(graph: MemoryGraph, filter: Filter | undefined): N
   }
 }
 
-function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
+function compileRelated(graph: Graph, filter: RelatedFilter): NodeTest {
   const { step, quantifier } = filter;
   const looksAt = compileStep(step, filter);
   const nodeTest = compileFilter(graph, filter.node);
@@ -62,7 +62,7 @@ function compileRelated(graph: MemoryGraph, filter: RelatedFilter): NodeTest {
 }
 
 /** The earliest relation that matches leaves most for the members that follow, so that no other need be tried. */
-function compileSequence(graph: MemoryGraph, filter: SequenceFilter): NodeTest {
+function compileSequence(graph: Graph, filter: SequenceFilter): NodeTest {
   const { step, order } = filter;
   const looksAt = compileStep(step, filter);
   const members = filter.of.map(({ node, edge }) => ({
@@ -90,16 +90,16 @@ function placeAfter(place: unknown, reached: number): number[] {
 export function compileStep(step: Step, clocks: Clocks): EdgeTest {
   const types = typeSet(step.targetTypes);
   if (clocks.asOf === undefined && clocks.knownAt === undefined) {
-    return (edge, owner) => types.has(otherEnd(edge, owner).record.type);
+    return (edge, owner) => types.has(otherEnd(edge, owner).type);
   }
   return (edge, owner) => {
-    const { record } = otherEnd(edge, owner);
-    return types.has(record.type) && standsAt(edge.record, clocks) && standsAt(record, clocks);
+    const other = otherEnd(edge, owner);
+    return types.has(other.type) && standsAt(edge.record, clocks) && standsAt(other.record, clocks);
   };
 }
 
 /** The closure is worked out at the first question, since a plan may never come to ask. */
-function compileWithin(graph: MemoryGraph, filter: Extract<Filter, { kind: 'within' }>): NodeTest {
+function compileWithin(graph: Graph, filter: Extract<Filter, { kind: 'within' }>): NodeTest {
   let closure: ReadonlySet<MemoryNode> | undefined;
   return (node) => {
     closure ??= closureOf(filter.step, matching(graph, filter.of));
@@ -107,6 +107,6 @@ function compileWithin(graph: MemoryGraph, filter: Extract<Filter, { kind: 'with
   };
 }
 
-function matching(graph: MemoryGraph, filter: Filter): MemoryNode[] {
-  return [...(candidatesFor(graph, filter) ?? graph.nodes.values())].filter(compileFilter(graph, filter));
+function matching(graph: Graph, filter: Filter): MemoryNode[] {
+  return [...(candidatesFor(graph, filter) ?? graph.nodes())].filter(compileFilter(graph, filter));
 }

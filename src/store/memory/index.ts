@@ -3,3 +3,4 @@
  * Nothing here waits for anything outside the process, and nothing outside may rely on more than the port.
  */
 export { openMemoryStore } from './memory-store.js';
+export { openSnapshot, SnapshotWriter, type Snapshot } from './snapshot/index.js';

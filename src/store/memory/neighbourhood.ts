@@ -1,14 +1,14 @@
-import { standsAt } from '../../ontology/index.js';
+import { standsAt, type Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
-import { compareNodes, otherEnd, typeSet, type MemoryEdge, type MemoryNode } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import { compareNodes, otherEnd, typeSet } from './adjacency.js';
+import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { knownNodes } from './read.js';
 import { relationAnswer } from './relations.js';
 import { compileEdgeSelection, compileSelection } from './selection.js';
 
 /** Walks outward level by level, so that the limit cuts off what is farthest. */
-export function readNeighbourhood(graph: MemoryGraph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {
+export function readNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): NeighbourhoodAnswer {
   const takes = compileTakes(plan);
   const enters = compileEnters(plan);
   const distances = new Map<MemoryNode, number>();
@@ -31,13 +31,18 @@ export function readNeighbourhood(graph: MemoryGraph, plan: NeighbourhoodPlan): 
 /** Whether a relation is taken. */
 function compileTakes(plan: NeighbourhoodPlan): (edge: MemoryEdge) => boolean {
   const relations = plan.relations === undefined ? undefined : typeSet(plan.relations);
-  return ({ record }) => (relations === undefined || relations.has(record.type)) && standsAt(record, plan);
+  return (edge) => (relations === undefined || relations.has(edge.type)) && stands(edge, plan);
 }
 
 /** Whether a thing is entered. */
 function compileEnters(plan: NeighbourhoodPlan): (node: MemoryNode) => boolean {
   const types = plan.types === undefined ? undefined : typeSet(plan.types);
-  return ({ record }) => (types === undefined || types.has(record.type)) && standsAt(record, plan);
+  return (node) => (types === undefined || types.has(node.type)) && stands(node, plan);
+}
+
+/** The record is looked at only where there is a clock. */
+function stands(kept: MemoryNode | MemoryEdge, clocks: Clocks): boolean {
+  return (clocks.asOf === undefined && clocks.knownAt === undefined) || standsAt(kept.record, clocks);
 }
 
 function nextLevel(
@@ -57,8 +62,8 @@ function nextLevel(
 }
 
 function* allEdges(node: MemoryNode): Generator<MemoryEdge> {
-  for (const list of node.out.values()) yield* list;
-  for (const list of node.in.values()) yield* list;
+  yield* node.allOutgoing();
+  yield* node.allIncoming();
 }
 
 /** Looked for at the end that each leads away from, so that each is found once. */
@@ -68,9 +73,7 @@ function edgesAmong(
 ): readonly MemoryEdge[] {
   const found: MemoryEdge[] = [];
   for (const node of nodes.keys()) {
-    for (const list of node.out.values()) {
-      for (const edge of list) if (nodes.has(edge.to) && takes(edge)) found.push(edge);
-    }
+    for (const edge of node.allOutgoing()) if (nodes.has(edge.to) && takes(edge)) found.push(edge);
   }
-  return found.sort((a, b) => compareCodePoints(a.record.id, b.record.id));
+  return found.sort((a, b) => compareCodePoints(a.id, b.id));
 }

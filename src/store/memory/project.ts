@@ -1,21 +1,16 @@
 import type { EntityRecord, ProjectedThing, ProjectionAnswer, ProjectionPlan, RelationRecord } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import { typeSet } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph } from './graph.js';
 import { pick } from './selection.js';
 
 /** Copies out all things of some types and all relations of some names among them. */
-export function projectGraph(graph: MemoryGraph, plan: ProjectionPlan): ProjectionAnswer {
+export function projectGraph(graph: Graph, plan: ProjectionPlan): ProjectionAnswer {
   const types = typeSet(plan.types);
   const names = typeSet(plan.relations);
-  const things = [...types]
-    .flatMap((type) => graph.ofType(type))
-    .map(({ record }) => projected(record, plan.fields))
-    .sort(byId);
-  const relations = [...graph.edges.values()]
-    .filter(
-      ({ record, from, to }) => names.has(record.type) && types.has(from.record.type) && types.has(to.record.type),
-    )
+  const things = graph.ofTypes(plan.types).map(({ record }) => projected(record, plan.fields));
+  const relations = [...graph.edges()]
+    .filter(({ type, from, to }) => names.has(type) && types.has(from.type) && types.has(to.type))
     .map(({ record }) => ({ ...projected(record, plan.edgeFields), from: record.from, to: record.to }))
     .sort(byId);
   return { things, relations };

@@ -1,8 +1,8 @@
 import type { EdgeAnswer, NodeAnswer, RelationPage, RelationPlan } from '../port.js';
 import { compileEdgeFilter, totalOrder } from '../shared/index.js';
-import { edgesAlong, otherEnd, type MemoryEdge, type MemoryNode } from './adjacency.js';
+import { edgesAlong, otherEnd } from './adjacency.js';
 import { compileFilter, compileStep, type EdgeTest } from './filter.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { cutPage, sortRows } from './page.js';
 
 /** Answers what a selection asks of a thing. */
@@ -12,7 +12,7 @@ export type EdgeReader = (edge: MemoryEdge) => Omit<EdgeAnswer, 'node' | 'positi
 
 /** Makes a relation plan into a function that answers it for one owner. */
 export function compileRelation(
-  graph: MemoryGraph,
+  graph: Graph,
   plan: RelationPlan,
   readEdge: EdgeReader,
   readNode: NodeReader,
@@ -38,7 +38,7 @@ export function compileRelation(
   };
 }
 
-function compileAccepts(graph: MemoryGraph, plan: RelationPlan): EdgeTest {
+function compileAccepts(graph: Graph, plan: RelationPlan): EdgeTest {
   const looksAt = compileStep(plan.step, plan);
   if (plan.where === undefined && plan.edgeWhere === undefined) return looksAt;
   const nodeTest = compileFilter(graph, plan.where);

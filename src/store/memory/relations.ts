@@ -1,22 +1,21 @@
 import type { RelationAnswer, RelationsPlan } from '../port.js';
-import type { MemoryEdge } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryEdge } from './graph.js';
 import { compileEdgeSelection } from './selection.js';
 import type { EdgeReader } from './relation.js';
 
 /** Reads relations by their ids. */
-export function readRelations(graph: MemoryGraph, plan: RelationsPlan): RelationAnswer[] {
+export function readRelations(graph: Graph, plan: RelationsPlan): RelationAnswer[] {
   const read = compileEdgeSelection(graph, plan.edge);
   const found = new Map<string, MemoryEdge>();
   for (const { id, from } of plan.relations) {
-    const edge = graph.edges.get(id);
-    if (edge?.record.from === from) found.set(id, edge);
+    const edge = graph.edge(id, from);
+    if (edge !== undefined) found.set(id, edge);
   }
   return [...found.values()].map((edge) => relationAnswer(read, edge));
 }
 
 /** What is asked of a relation, and its ends. */
 export function relationAnswer(read: EdgeReader, edge: MemoryEdge): RelationAnswer {
-  const { type, from, to } = edge.record;
-  return { ...read(edge), type, from, to };
+  const { type, from, to } = edge;
+  return { ...read(edge), type, from: from.id, to: to.id };
 }

@@ -1,8 +1,7 @@
 import { standsAt } from '../../ontology/index.js';
 import type { SearchAnswer, SearchPlan } from '../port.js';
 import { compareCodePoints, fold, rankText, type TextRank } from '../shared/index.js';
-import type { MemoryNode } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryNode } from './graph.js';
 import { compileSelection } from './selection.js';
 import type { TextIndex } from './text-index.js';
 
@@ -11,10 +10,10 @@ interface Match extends TextRank {
 }
 
 /** Ranks what the index finds and answers the part asked for. */
-export function readSearch(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): SearchAnswer {
+export function readSearch(graph: Graph, index: TextIndex, plan: SearchPlan): SearchAnswer {
   const all = matchesOf(graph, index, plan);
   const types = plan.types === undefined ? undefined : new Set(plan.types);
-  const matches = all.filter(({ node }) => types === undefined || types.has(node.record.type)).sort(compareMatches);
+  const matches = all.filter(({ node }) => types === undefined || types.has(node.type)).sort(compareMatches);
   const read = compileSelection(graph, plan.selection);
   const hits = matches
     .slice(plan.offset, plan.offset + plan.size)
@@ -22,12 +21,12 @@ export function readSearch(graph: MemoryGraph, index: TextIndex, plan: SearchPla
   return { hits, total: matches.length, facets: facetsOf(all) };
 }
 
-function matchesOf(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): Match[] {
+function matchesOf(graph: Graph, index: TextIndex, plan: SearchPlan): Match[] {
   const query = fold(plan.text);
   const matches: Match[] = [];
   if (query.length === 0) return matches;
   for (const id of index.candidates(query)) {
-    const node = graph.nodes.get(id);
+    const node = graph.node(id);
     if (node === undefined || !standsAt(node.record, plan)) continue;
     const rank = rankText(query, index.textsOf(id));
     if (rank !== null) matches.push({ ...rank, node });
@@ -37,9 +36,7 @@ function matchesOf(graph: MemoryGraph, index: TextIndex, plan: SearchPlan): Matc
 
 function compareMatches(a: Match, b: Match): number {
   return (
-    b.score - a.score ||
-    compareCodePoints(nameOf(a.node), nameOf(b.node)) ||
-    compareCodePoints(a.node.record.id, b.node.record.id)
+    b.score - a.score || compareCodePoints(nameOf(a.node), nameOf(b.node)) || compareCodePoints(a.node.id, b.node.id)
   );
 }
 
@@ -50,7 +47,7 @@ function nameOf({ record }: MemoryNode): string {
 
 function facetsOf(matches: readonly Match[]): SearchAnswer['facets'] {
   const counts = new Map<string, number>();
-  for (const { node } of matches) counts.set(node.record.type, (counts.get(node.record.type) ?? 0) + 1);
+  for (const { node } of matches) counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
   return [...counts]
     .map(([type, count]) => ({ type, count }))
     .sort((a, b) => b.count - a.count || compareCodePoints(a.type, b.type));

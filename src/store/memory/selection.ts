@@ -11,13 +11,14 @@ import type {
 } from '../port.js';
 import { isList } from '../shared/index.js';
 import { typeSet } from './adjacency.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { compileRelation, type EdgeReader, type NodeReader } from './relation.js';
 
+type Kept = Pick<MemoryNode | MemoryEdge, 'record'>;
 type References = NodeAnswer['references'];
 
 /** Makes a selection into a function that answers it for one thing. */
-export function compileSelection(graph: MemoryGraph, selection: Selection): NodeReader {
+export function compileSelection(graph: Graph, selection: Selection): NodeReader {
   const { fields, validity } = selection;
   const relations = selection.relations.map((plan) => ({
     key: plan.key,
@@ -25,32 +26,33 @@ export function compileSelection(graph: MemoryGraph, selection: Selection): Node
     read: compileRelation(graph, plan, compileEdgeSelection(graph, plan.edge), compileSelection(graph, plan.selection)),
   }));
   const readReferences = compileReferences(graph, selection.references);
+  const readFields = compilePick(fields);
   return (node) => {
-    const { record } = node;
     const pages: Record<string, RelationPage> = {};
     for (const { key, owners, read } of relations) {
-      if (owners.has(record.type)) pages[key] = read(node);
+      if (owners.has(node.type)) pages[key] = read(node);
     }
     return {
-      id: record.id,
-      type: record.type,
-      fields: pick(record.fields, fields),
-      ...(validity ? { validity: record.validity } : {}),
+      id: node.id,
+      type: node.type,
+      fields: readFields(node),
+      ...(validity ? { validity: node.record.validity } : {}),
       relations: pages,
-      references: readReferences(record.fields),
+      references: readReferences(node),
     };
   };
 }
 
 /** Makes a selection of a relation into a function that answers it. */
-export function compileEdgeSelection(graph: MemoryGraph, selection: EdgeSelection): EdgeReader {
+export function compileEdgeSelection(graph: Graph, selection: EdgeSelection): EdgeReader {
   const { fields, validity } = selection;
   const readReferences = compileReferences(graph, selection.references);
-  return ({ record }) => ({
-    id: record.id,
-    fields: pick(record.fields, fields),
-    ...(validity ? { validity: record.validity } : {}),
-    references: readReferences(record.fields),
+  const readFields = compilePick(fields);
+  return (edge) => ({
+    id: edge.id,
+    fields: readFields(edge),
+    ...(validity ? { validity: edge.record.validity } : {}),
+    references: readReferences(edge),
   });
 }
 
@@ -64,14 +66,20 @@ export function pick(fields: Fields, wanted: readonly string[]): Fields {
   return picked;
 }
 
-function compileReferences(graph: MemoryGraph, plans: readonly ReferencePlan[]): (fields: Fields) => References {
+/** Makes fields wanted into a function. Where none are, the record is not looked at. */
+function compilePick(wanted: readonly string[]): (kept: Kept) => Fields {
+  return wanted.length === 0 ? () => ({}) : ({ record }) => pick(record.fields, wanted);
+}
+
+function compileReferences(graph: Graph, plans: readonly ReferencePlan[]): (kept: Kept) => References {
+  if (plans.length === 0) return () => ({});
   const readers = plans.map((plan) => ({ ...plan, read: compileSelection(graph, plan.selection) }));
-  return (fields) => {
+  return ({ record: { fields } }) => {
     const references: Record<string, Record<string, NodeAnswer>> = {};
     for (const { key, field, reference, read } of readers) {
       const named: Record<string, NodeAnswer> = {};
       for (const id of namedIn(fields[field], reference)) {
-        const node = graph.nodes.get(id);
+        const node = graph.node(id);
         if (node !== undefined) named[id] ??= read(node);
       }
       references[key] = named;

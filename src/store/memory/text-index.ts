@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { searchedTexts, tolerance, type SearchedText } from '../shared/index.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { Graph } from './graph.js';
 
 interface TextDocument {
   readonly id: string;
@@ -10,10 +10,11 @@ interface TextDocument {
 
 /**
  * Finds the things whose texts may match a search; whether they do is decided by `rankText`. What has changed is indexed at
- * the next search, so that a start or an import does not wait for it.
+ * the next search, so that a start or an import does not wait for it; what there is at all, at the first.
  */
 export class TextIndex {
-  readonly #changed = new Set<string>();
+  /** Null until everything was indexed. */
+  #changed: Set<string> | null = null;
   readonly #texts = new Map<string, readonly SearchedText[]>();
   readonly #index = new MiniSearch<TextDocument>({
     fields: ['words'],
@@ -22,13 +23,13 @@ export class TextIndex {
   });
 
   constructor(
-    private readonly graph: MemoryGraph,
+    private readonly graph: Graph,
     private readonly prose: readonly string[],
   ) {}
 
   /** Says that these entities were put or removed. */
   touch(ids: Iterable<string>): void {
-    for (const id of ids) this.#changed.add(id);
+    for (const id of ids) this.#changed?.add(id);
   }
 
   /** Ids of everything in which each of the folded words occurs, begins a word or is nearly one. */
@@ -43,17 +44,17 @@ export class TextIndex {
   }
 
   #refresh(): void {
-    for (const id of this.#changed) {
+    for (const id of this.#changed ?? Array.from(this.graph.nodes(), (node) => node.id)) {
       const old = this.#texts.get(id);
       if (old !== undefined) this.#index.remove(documentOf(id, old));
       this.#texts.delete(id);
-      const node = this.graph.nodes.get(id);
+      const node = this.graph.node(id);
       const texts = node === undefined ? [] : searchedTexts(node.record.fields, this.prose);
       if (texts.length === 0) continue;
       this.#texts.set(id, texts);
       this.#index.add(documentOf(id, texts));
     }
-    this.#changed.clear();
+    this.#changed = new Set();
   }
 }
 

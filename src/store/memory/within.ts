@@ -1,6 +1,7 @@
 import type { Direction } from '../../ontology/index.js';
 import type { Step } from '../port.js';
-import { edgesAlong, otherEnd, typeSet, type MemoryNode } from './adjacency.js';
+import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
+import type { MemoryNode } from './graph.js';
 
 const BACK: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
@@ -16,7 +17,7 @@ export function closureOf(step: Step, things: Iterable<MemoryNode>): ReadonlySet
   const found = new Set(things);
   // A set is walked in the order of insertion and gives members that are added on the way.
   for (const node of found) {
-    if (!types.has(node.record.type)) continue;
+    if (!types.has(node.type)) continue;
     for (const edge of edgesAlong(node, back)) found.add(otherEnd(edge, node));
   }
   return found;

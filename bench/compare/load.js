@@ -1,0 +1,32 @@
+/** @import { Running } from './contestants.js' */
+/** @import { Question } from './question.js' */
+
+/** Where each contestant goes on among the variables of a question. @type {WeakMap<Running, Map<Question, number>>} */
+const places = new WeakMap();
+
+/**
+ * Asks a contestant a question over and over, with so many clients that each ask again as soon as they are answered.
+ * @param {Running} contestant
+ * @param {Question} question
+ * @param {{ readonly clients: number, readonly milliseconds: number }} load
+ */
+export async function askedOften(contestant, question, { clients, milliseconds }) {
+  const own = places.get(contestant) ?? new Map();
+  places.set(contestant, own);
+  let place = own.get(question) ?? 0;
+  /** @type {number[]} */
+  const latencies = [];
+  const begun = performance.now();
+  const client = async () => {
+    do {
+      const variables = question.variables[place % question.variables.length] ?? {};
+      place += 1;
+      const asking = performance.now();
+      await contestant.time(question, variables);
+      latencies.push(performance.now() - asking);
+    } while (performance.now() - begun < milliseconds);
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  own.set(question, place);
+  return { latencies, seconds: (performance.now() - begun) / 1000 };
+}
