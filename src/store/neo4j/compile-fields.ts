@@ -2,8 +2,8 @@ import type { Validity } from '../../ontology/index.js';
 import type { FieldValue, Fields } from '../port.js';
 import type { FieldShapes } from './catalog.js';
 import type { Compiled } from './compilation.js';
-import { beside, property, quoted, VALIDITY } from './names.js';
-import { listOf, mapOf, numberOf, textOf, type RawMap } from './raw.js';
+import { beside, property, VALIDITY } from './names.js';
+import { listOf, numberOf, textOf, type RawMap } from './raw.js';
 
 /** The fields wanted of a thing or a relation. Names that the ontology lacks are left out: no record has them. */
 export function compileFields(
@@ -14,9 +14,23 @@ export function compileFields(
   const known = [...new Set(wanted)].filter((field) => shapes.has(field));
   if (known.length === 0) return null;
   const properties = known.flatMap((field) => propertiesOf(shapes, field));
+  // Values in a list: the names of a map would be sent again with each thing.
+  const places = known.map((field) => ({
+    field,
+    plain: properties.indexOf(field),
+    json: properties.indexOf(beside.json(field)),
+  }));
   return {
-    cypher: `${variable} { ${properties.map((name) => `.${quoted(name)}`).join(', ')} }`,
-    decode: (value) => decodeFields(mapOf(value), known),
+    cypher: `[${properties.map((name) => property(variable, name)).join(', ')}]`,
+    decode: (value) => {
+      const values = listOf(value);
+      const fields: Record<string, FieldValue> = {};
+      for (const { field, plain, json } of places) {
+        const found = decodeField(values[plain], values[json]);
+        if (found !== undefined) fields[field] = found;
+      }
+      return fields;
+    },
   };
 }
 
@@ -32,11 +46,15 @@ function propertiesOf(shapes: FieldShapes, field: string): readonly string[] {
 export function decodeFields(raw: RawMap, wanted: readonly string[]): Fields {
   const fields: Record<string, FieldValue> = {};
   for (const field of wanted) {
-    const json = raw[beside.json(field)];
-    const value: unknown = json === undefined || json === null ? raw[field] : JSON.parse(textOf(json));
-    if (value !== undefined && value !== null) fields[field] = value as FieldValue; // written by `encodeFields`
+    const found = decodeField(raw[field], raw[beside.json(field)]);
+    if (found !== undefined) fields[field] = found;
   }
   return fields;
+}
+
+function decodeField(plain: unknown, json: unknown): FieldValue | undefined {
+  const value: unknown = json === undefined || json === null ? plain : JSON.parse(textOf(json));
+  return value === undefined || value === null ? undefined : (value as FieldValue); // written by `encodeFields`
 }
 
 /** When a thing or a relation holds. */

@@ -1,7 +1,7 @@
 import type { OrderKey, PageRequest, Position } from '../port.js';
 import { where, type Compilation, type Compiled } from './compilation.js';
 import { beyond, orderBy, slotsOf } from './compile-order.js';
-import { listOf, mapOf, numberOf } from './raw.js';
+import { listOf, numberOf } from './raw.js';
 
 /** What a page is cut from. */
 export interface Rows {
@@ -24,7 +24,7 @@ export interface Cut<Row> {
 
 type Positioned<Row> = Row & { readonly position: Position };
 
-/** A page of rows, each with its position, as a map with the rows and, where wanted, their total. */
+/** A page of rows, each with its position, as a list of the rows and, where wanted, their total. */
 export function compilePage<Row extends object>(
   compilation: Compilation,
   rows: Rows,
@@ -41,22 +41,22 @@ export function compilePage<Row extends object>(
   const cypher = `COLLECT {
 MATCH ${pattern} ${where([...rows.conditions(), ...window])}
 WITH ${variables} ${orderBy(slots, !forwards)} LIMIT ${compilation.count(page.size + 1)}
-RETURN { position: [${slots.map(({ shown }) => shown).join(', ')}], row: ${row.cypher} }
+RETURN [[${slots.map(({ shown }) => shown).join(', ')}], ${row.cypher}]
 }`;
-  const total = rows.wantsTotal ? `, total: COUNT { MATCH ${pattern} ${where(rows.conditions())} }` : '';
+  const total = rows.wantsTotal ? `, COUNT { MATCH ${pattern} ${where(rows.conditions())} }` : '';
   return {
-    cypher: `{ rows: ${cypher}${total} }`,
+    cypher: `[${cypher}${total}]`,
     decode: (value) => {
-      const raw = mapOf(value);
-      const found = listOf(raw['rows']).map(mapOf);
+      const [listed, counted] = listOf(value);
+      const found = listOf(listed).map(listOf);
       const more = found.length > page.size;
       const kept = more ? found.slice(0, page.size) : found;
       if (!forwards) kept.reverse();
       return {
-        rows: kept.map((entry) => ({ ...row.decode(entry['row']), position: positionOf(entry['position']) })),
+        rows: kept.map(([position, values]) => ({ ...row.decode(values), position: positionOf(position) })),
         hasNext: forwards ? more : page.before !== undefined,
         hasPrevious: forwards ? page.after !== undefined : more,
-        ...(rows.wantsTotal ? { total: numberOf(raw['total']) } : {}),
+        ...(rows.wantsTotal ? { total: numberOf(counted) } : {}),
       };
     },
   };

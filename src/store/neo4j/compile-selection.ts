@@ -12,12 +12,12 @@ import type { Compilation, Compiled } from './compilation.js';
 import { compileFields, compileValidity } from './compile-fields.js';
 import { compileRelation, type RelationRow } from './compile-relation.js';
 import { beside, property, quoted, TYPE } from './names.js';
-import { listOf, mapOf, textOf } from './raw.js';
+import { listOf, textOf } from './raw.js';
 
 type References = NodeAnswer['references'];
 type OwnAnswer = Omit<EdgeAnswer, 'node' | 'position'>;
 
-/** What is wanted of a thing, as a map. `types` are those that may stand there. */
+/** What is wanted of a thing, as a list: what it says itself, its type where there may be several, and a page for each relation. */
 export function compileSelection(
   compilation: Compilation,
   selection: Selection,
@@ -32,17 +32,20 @@ export function compileSelection(
       compileRow(compilation, plan, edge, node),
     ),
   }));
-  const pages = relations.map(({ page }, index) => `, relation${index}: ${page.cypher}`);
+  const [only, ...others] = types;
+  const told = only === undefined || others.length > 0 ? property(variable, TYPE) : 'null';
   return {
-    cypher: `{ type: ${property(variable, TYPE)}, own: ${own.cypher}${pages.join('')} }`,
+    cypher: `[${[told, own.cypher, ...relations.map(({ page }) => page.cypher)].join(', ')}]`,
     decode: (value) => {
-      const raw = mapOf(value);
-      const type = textOf(raw['type']);
+      const [ownType, ownValues, ...pages] = listOf(value);
+      const type = ownType === null && only !== undefined ? only : textOf(ownType);
       const answered: Record<string, RelationPage> = {};
       for (const [index, { plan, owners, page }] of relations.entries()) {
-        if (owners.has(type)) answered[plan.key] = page.decode(raw[`relation${index}`]);
+        if (owners.has(type)) answered[plan.key] = page.decode(pages[index]);
       }
-      return { ...own.decode(raw['own']), type, relations: answered };
+      const { id, fields, validity, references } = own.decode(ownValues);
+      const node = { id, type, fields, relations: answered, references };
+      return validity === undefined ? node : { ...node, validity };
     },
   };
 }
@@ -51,15 +54,15 @@ function compileRow(compilation: Compilation, plan: RelationPlan, edge: string, 
   const ofEdge = compileEdgeSelection(compilation, plan.edge, edge);
   const ofNode = compileSelection(compilation, plan.selection, node, plan.step.targetTypes);
   return {
-    cypher: `{ edge: ${ofEdge.cypher}, node: ${ofNode.cypher} }`,
+    cypher: `[${ofEdge.cypher}, ${ofNode.cypher}]`,
     decode: (value) => {
-      const raw = mapOf(value);
-      return { ...ofEdge.decode(raw['edge']), node: ofNode.decode(raw['node']) };
+      const [ownValues, nodeValues] = listOf(value);
+      return { ...ofEdge.decode(ownValues), node: ofNode.decode(nodeValues) };
     },
   };
 }
 
-/** What is wanted of a relation itself, as a map. */
+/** What is wanted of a relation itself, as a list. */
 export function compileEdgeSelection(
   compilation: Compilation,
   selection: EdgeSelection,
@@ -79,21 +82,20 @@ function compileOwn(
   const validity = selection.validity ? compileValidity(variable) : null;
   const references = compileReferences(compilation, selection.references, variable, shapes);
   const parts = [
-    `id: ${property(variable, 'id')}`,
-    ...(fields === null ? [] : [`fields: ${fields.cypher}`]),
-    ...(validity === null ? [] : [`validity: ${validity.cypher}`]),
-    ...(selection.references.length === 0 ? [] : [`references: ${references.cypher}`]),
+    property(variable, 'id'),
+    fields?.cypher ?? 'null',
+    ...(validity === null && selection.references.length === 0 ? [] : [validity?.cypher ?? 'null', references.cypher]),
   ];
   return {
-    cypher: `{ ${parts.join(', ')} }`,
+    cypher: `[${parts.join(', ')}]`,
     decode: (value) => {
-      const raw = mapOf(value);
-      return {
-        id: textOf(raw['id']),
-        fields: fields === null ? {} : fields.decode(raw['fields']),
-        ...(validity === null ? {} : { validity: validity.decode(raw['validity']) }),
-        references: references.decode(raw['references'] ?? []),
+      const [id, ofFields, ofValidity, ofReferences = []] = listOf(value);
+      const own = {
+        id: textOf(id),
+        fields: fields === null ? {} : fields.decode(ofFields),
+        references: references.decode(ofReferences),
       };
+      return validity === null ? own : { ...own, validity: validity.decode(ofValidity) };
     },
   };
 }

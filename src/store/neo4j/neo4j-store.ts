@@ -63,8 +63,8 @@ async function connected(
 }
 
 function storeOver(connection: Connection, place: Place, catalog: Catalog): GraphStore {
-  const answer = <Answer>({ statement, decode }: CompiledRead<Answer>): Promise<Answer> =>
-    connection.read(async (run) => decode(onlyAnswer(await run(statement))));
+  const answer = async <Answer>({ statement, decode }: CompiledRead<Answer>): Promise<Answer> =>
+    connection.read(statement).then((rows) => decode(onlyAnswer(rows)));
   return {
     kind: 'neo4j',
     read: async (plan) => answer(compileRead(catalog, place, plan)),
@@ -72,7 +72,7 @@ function storeOver(connection: Connection, place: Place, catalog: Catalog): Grap
     relations: async (plan) => answer(compileRelations(catalog, place, plan)),
     project: async (plan) => answer(compileProjection(catalog, place, plan)),
     contents: async (plan) => answer(compileContents(catalog, place, plan)),
-    search: async (plan) => connection.read((run) => runSearch(catalog, place, plan, run)),
+    search: async (plan) => runSearch(catalog, place, plan, (statement) => connection.read(statement)),
     apply: async (changes, onWritten = () => undefined) => {
       const { version } = await readStatus(connection, place);
       if (version === null) return fillGraph(connection, { catalog, place, onWritten }, changes);
@@ -89,24 +89,20 @@ async function readIds(connection: Connection, place: Place): ReturnType<GraphSt
   const label = quoted(place.label);
   const text = `RETURN { entities: COLLECT { MATCH (node:${label}) RETURN node.id },
 relations: COLLECT { MATCH (:${label})-[edge]->() RETURN edge.id } } AS answer`;
-  return connection.read(async (run) => {
-    const raw = mapOf(onlyAnswer(await run({ text, parameters: {} })));
-    const sorted = (ids: unknown) => listOf(ids).map(textOf).sort(compareCodePoints);
-    return { entities: sorted(raw['entities']), relations: sorted(raw['relations']) };
-  });
+  const raw = mapOf(onlyAnswer(await connection.read({ text, parameters: {} })));
+  const sorted = (ids: unknown) => listOf(ids).map(textOf).sort(compareCodePoints);
+  return { entities: sorted(raw['entities']), relations: sorted(raw['relations']) };
 }
 
 async function readStatus(connection: Connection, place: Place): Promise<StoreStatus> {
   const label = quoted(place.label);
   const text = `RETURN { entities: COUNT { (:${label}) }, relations: COUNT { (:${label})-->() },
 versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) WHERE node.version IS NOT NULL RETURN node.version } } AS answer`;
-  return connection.read(async (run) => {
-    const raw = mapOf(onlyAnswer(await run({ text, parameters: {} })));
-    const [version] = listOf(raw['versions']);
-    return {
-      version: version === undefined ? null : textOf(version),
-      entities: numberOf(raw['entities']),
-      relations: numberOf(raw['relations']),
-    };
-  });
+  const raw = mapOf(onlyAnswer(await connection.read({ text, parameters: {} })));
+  const [version] = listOf(raw['versions']);
+  return {
+    version: version === undefined ? null : textOf(version),
+    entities: numberOf(raw['entities']),
+    relations: numberOf(raw['relations']),
+  };
 }
