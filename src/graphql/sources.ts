@@ -10,7 +10,8 @@ export interface EntitySource {
 /** What stands behind a relation in an answer. Root lists have things without relations. */
 export interface EdgeSource {
   readonly node: EntitySource;
-  readonly position: Position;
+  /** `undefined` where no cursor is asked for. */
+  readonly position: Position | undefined;
   readonly edge: Pick<EdgeAnswer, 'fields' | 'validity' | 'references'> | undefined;
 }
 

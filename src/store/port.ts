@@ -168,6 +168,7 @@ export interface RelationPlan extends Clocks {
   readonly order: readonly OrderKey[];
   readonly page: PageRequest;
   readonly wantsTotal: boolean;
+  readonly wantsPositions: boolean;
   readonly edge: EdgeSelection;
   readonly selection: Selection;
 }
@@ -184,6 +185,7 @@ export interface ReadPlan extends Clocks {
         readonly order: readonly OrderKey[];
         readonly page: PageRequest;
         readonly wantsTotal: boolean;
+        readonly wantsPositions: boolean;
       };
   readonly selection: Selection;
 }
@@ -205,7 +207,8 @@ export interface EdgeAnswer {
   readonly validity?: Timed['validity'];
   readonly references: Readonly<Record<string, Readonly<Record<string, NodeAnswer>>>>;
   readonly node: NodeAnswer;
-  readonly position: Position;
+  /** `undefined` where it was not asked for. */
+  readonly position?: Position;
 }
 
 interface Page {
@@ -222,7 +225,8 @@ export interface RelationPage extends Page {
 }
 
 export interface ReadAnswer extends Page {
-  readonly nodes: readonly (NodeAnswer & { readonly position: Position })[];
+  /** The position is `undefined` where it was not asked for. Things answered by ids always have theirs. */
+  readonly nodes: readonly (NodeAnswer & { readonly position?: Position })[];
 }
 
 export interface NeighbourhoodPlan extends Clocks {

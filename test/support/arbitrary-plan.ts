@@ -82,6 +82,7 @@ function arbitraryRelationPlan(depth: number): fc.Arbitrary<Omit<RelationPlan, '
     order: upToTwo(fc.oneof(nodeKey, edgeKey)),
     page: arbitraryPage,
     wantsTotal: fc.boolean(),
+    wantsPositions: fc.boolean(),
     edge: arbitraryEdgeSelection(depth - 1),
     selection: arbitrarySelection(depth - 1),
   });
@@ -112,6 +113,7 @@ const byTypes = withSome(
     order: upToTwo(nodeKey),
     page: arbitraryPage,
     wantsTotal: fc.boolean(),
+    wantsPositions: fc.boolean(),
   }),
   fc.record({ where: arbitraryFilter(2) }),
   2,

@@ -36,7 +36,10 @@ export function naiveRead(graph: Graph, plan: ReadPlan): ReadAnswer {
     .map((entity) => ({ entity, position: [...order.flatMap((key) => valuesOf(key, entity)), entity.id] }));
   const page = naivePage(rows, order, match.page);
   return {
-    nodes: page.rows.map(({ entity, position }) => ({ ...naiveNode(graph, plan.selection, entity), position })),
+    nodes: page.rows.map(({ entity, position }) => ({
+      ...naiveNode(graph, plan.selection, entity),
+      ...(match.wantsPositions ? { position } : {}),
+    })),
     hasNext: page.hasNext,
     hasPrevious: page.hasPrevious,
     ...(match.wantsTotal ? { total: rows.length } : {}),
@@ -82,7 +85,7 @@ function naiveRelation(graph: Graph, plan: RelationPlan, owner: EntityRecord): R
     edges: page.rows.map(({ edge, other, position }) => ({
       ...naiveEdge(graph, plan.edge, edge),
       node: naiveNode(graph, plan.selection, other),
-      position,
+      ...(plan.wantsPositions ? { position } : {}),
     })),
     hasNext: page.hasNext,
     hasPrevious: page.hasPrevious,

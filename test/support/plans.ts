@@ -44,8 +44,9 @@ export function step(coordinate: string): Step {
 export function follow(coordinate: string, more: Partial<RelationPlan> = {}): RelationPlan {
   const [owner = '', key = ''] = coordinate.split('.');
   const ownerTypes = ontology.interfaces.get(owner)?.implementedBy ?? [owner];
-  const defaults = { order: [], page: ALL, wantsTotal: false, edge: selectEdge(), selection: select() };
-  return { key, ownerTypes, step: step(coordinate), ...defaults, ...more };
+  const defaults = { order: [], page: ALL, wantsTotal: false, wantsPositions: true };
+  const selections = { edge: selectEdge(), selection: select() };
+  return { key, ownerTypes, step: step(coordinate), ...defaults, ...selections, ...more };
 }
 
 export function byIds(ids: readonly string[], selection = select(), more: Partial<ReadPlan> = {}): ReadPlan {
@@ -60,7 +61,7 @@ export function byTypes(
   more: Partial<ReadPlan> = {},
 ): ReadPlan {
   return {
-    match: { kind: 'types', types, order: [], page: ALL, wantsTotal: false, ...match },
+    match: { kind: 'types', types, order: [], page: ALL, wantsTotal: false, wantsPositions: true, ...match },
     selection: select(),
     ...more,
   };

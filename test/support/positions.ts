@@ -23,11 +23,16 @@ export function unpaged(plan: ReadPlan): ReadPlan {
   const whole = { size: 1000, direction: 'forwards' } as const;
   const selection = (of: Selection): Selection => ({
     ...of,
-    relations: of.relations.map((relation) => ({ ...relation, page: whole, selection: selection(relation.selection) })),
+    relations: of.relations.map((relation) => ({
+      ...relation,
+      page: whole,
+      wantsPositions: true,
+      selection: selection(relation.selection),
+    })),
   });
   return {
     ...plan,
-    match: match.kind === 'types' ? { ...match, page: whole } : match,
+    match: match.kind === 'types' ? { ...match, page: whole, wantsPositions: true } : match,
     selection: selection(plan.selection),
   };
 }
@@ -46,7 +51,7 @@ export function withPositions(plan: ReadPlan, whole: ReadAnswer, choices: Choice
     const others = edges.map((edge) => edge.node);
     const request = page(
       of.page,
-      edges.map((edge) => edge.position),
+      edges.flatMap(({ position }) => (position === undefined ? [] : [position])),
     );
     return { ...of, page: request, selection: selection(of.selection, others) };
   };
@@ -55,7 +60,7 @@ export function withPositions(plan: ReadPlan, whole: ReadAnswer, choices: Choice
     relations: of.relations.map((inner) => relation(inner, owners)),
   });
   const { match } = plan;
-  const roots = whole.nodes.map((root) => root.position);
+  const roots = whole.nodes.flatMap(({ position }) => (position === undefined ? [] : [position]));
   return {
     ...plan,
     match: match.kind === 'types' ? { ...match, page: page(match.page, roots) } : match,

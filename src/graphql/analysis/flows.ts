@@ -107,6 +107,7 @@ async function readIds({ store }: RootOptions, where: Filter, clocks: ReturnType
       order: [],
       page: { size: status.entities, direction: 'forwards' },
       wantsTotal: false,
+      wantsPositions: false,
     },
     selection: { fields: [], validity: false, relations: [], references: [] },
     ...clocks,

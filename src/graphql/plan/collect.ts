@@ -85,6 +85,16 @@ export function setsUnder(
     .map((node) => node.selectionSet);
 }
 
+/** Whether a connection is asked where its members lie: for cursors, of members or of the page. */
+export function asksForPositions(
+  info: RequestInfo,
+  connection: ReadonlyMap<string, readonly FieldNode[]>,
+  edges: ReadonlyMap<string, readonly FieldNode[]>,
+): boolean {
+  const page = collectPlain(info, setsUnder(connection, 'pageInfo'));
+  return [setsUnder(edges, 'cursor'), setsUnder(page, 'startCursor'), setsUnder(page, 'endCursor')].flat().length > 0;
+}
+
 function isIncluded(info: RequestInfo, node: SelectionNode): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.['if'] === true) return false;

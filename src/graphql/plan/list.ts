@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadPlan } from '../../store/index.js';
 import type { Clocks, EntityType, InterfaceType } from '../../ontology/index.js';
-import { collectPlain, setsUnder } from './collect.js';
+import { asksForPositions, collectPlain, setsUnder } from './collect.js';
 import { filterOf } from './filter.js';
 import { orderKeys, positionLength, type OrderArgument } from './order.js';
 import { pageRequest, USUAL_PAGE, type PageArguments } from './page.js';
@@ -41,6 +41,7 @@ export function planList(
       order,
       page,
       wantsTotal: setsUnder(asked, 'totalCount').length > 0,
+      wantsPositions: asksForPositions(planner.info, asked, underEdges),
     },
     ...clocks,
     selection: planSelection(planner, types, nodeSets, { clocks, things, depth: 0 }),

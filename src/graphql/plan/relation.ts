@@ -1,6 +1,6 @@
 import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { RelationPlan } from '../../store/index.js';
-import { collectPlain, setsUnder } from './collect.js';
+import { asksForPositions, collectPlain, setsUnder } from './collect.js';
 import { clocksOf } from './dates.js';
 import { edgeFilterOf, filterOf } from './filter.js';
 import { orderKeys, positionLength, usualOrder, type OrderArgument } from './order.js';
@@ -48,6 +48,7 @@ export function requestRelation(planner: Planner, group: RelationGroup, place: P
     order,
     page,
     wantsTotal: setsUnder(asked, 'totalCount').length > 0,
+    wantsPositions: field.list && asksForPositions(planner.info, asked, underEdge),
     ...clocks,
   };
   return { plan, edgeSets, nodeSets, inner };

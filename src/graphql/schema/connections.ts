@@ -43,7 +43,7 @@ export const pageInfo = new GraphQLObjectType<ConnectionSource>({
 });
 
 function cursorOf(edge: EdgeSource | undefined): string | null {
-  return edge === undefined ? null : encodeCursor(edge.position);
+  return edge?.position === undefined ? null : encodeCursor(edge.position);
 }
 
 /** A list that no relation leads to. */
@@ -105,7 +105,7 @@ function commonEdgeFields(registry: TypeRegistry, thing: string): GraphQLFieldCo
     cursor: {
       type: new GraphQLNonNull(GraphQLString),
       description: 'Where it stands in the list, for paging; opaque.',
-      resolve: (source) => encodeCursor(source.position),
+      resolve: ({ position }) => position && encodeCursor(position),
     },
     node: {
       type: new GraphQLNonNull(registry.thing(thing)),

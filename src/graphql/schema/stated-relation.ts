@@ -49,5 +49,5 @@ function endField(
 export function statedRelation(stated: RelationAnswer, clocks: Clocks): StatedRelationSource {
   // It has no place in a list and its ends are ids; what the shared fields read is the relation and the clocks.
   const answer = { id: stated.to, type: '', fields: {}, relations: {}, references: {} };
-  return { stated, edge: stated, node: entitySource(answer, clocks), position: [] };
+  return { stated, edge: stated, node: entitySource(answer, clocks), position: undefined };
 }

@@ -29,7 +29,9 @@ export function readPlan(graph: Graph, roots: SortedRoots, plan: ReadPlan): Read
     match.wantsTotal,
   );
   const { hasNext, hasPrevious, total } = cut;
-  const nodes = cut.rows.map((node) => ({ ...read(node), position: position(node) }));
+  const nodes = cut.rows.map((node) =>
+    match.wantsPositions ? { ...read(node), position: position(node) } : read(node),
+  );
   return { nodes, hasNext, hasPrevious, ...(total === undefined ? {} : { total }) };
 }
 

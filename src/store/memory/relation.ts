@@ -29,11 +29,15 @@ export function compileRelation(
       plan.order.length === 0
         ? cutPage(ordered, (edge) => accepts(edge, owner), plan.page, plan.wantsTotal)
         : cutPage({ ...ordered, rows: sortRows(ordered) }, () => true, plan.page, plan.wantsTotal);
-    const edges = cut.rows.map((edge) => ({
-      ...readEdge(edge),
-      node: readNode(otherEnd(edge, owner)),
-      position: position(edge),
-    }));
+    const edges = cut.rows.map((edge): EdgeAnswer => {
+      const { id, fields, validity, references } = readEdge(edge);
+      const node = readNode(otherEnd(edge, owner));
+      // Written out, since spreading takes as long as all the rest.
+      const answer = plan.wantsPositions
+        ? { id, fields, references, node, position: position(edge) }
+        : { id, fields, references, node };
+      return validity === undefined ? answer : { ...answer, validity };
+    });
     return pageOf(cut, edges);
   };
 }

@@ -32,14 +32,14 @@ export function compileSelection(graph: Graph, selection: Selection): NodeReader
     for (const { key, owners, read } of relations) {
       if (owners.has(node.type)) pages[key] = read(node);
     }
-    return {
+    const answer = {
       id: node.id,
       type: node.type,
       fields: readFields(node),
-      ...(validity ? { validity: node.record.validity } : {}),
       relations: pages,
       references: readReferences(node),
     };
+    return validity ? { ...answer, validity: node.record.validity } : answer;
   };
 }
 
@@ -48,12 +48,10 @@ export function compileEdgeSelection(graph: Graph, selection: EdgeSelection): Ed
   const { fields, validity } = selection;
   const readReferences = compileReferences(graph, selection.references);
   const readFields = compilePick(fields);
-  return (edge) => ({
-    id: edge.id,
-    fields: readFields(edge),
-    ...(validity ? { validity: edge.record.validity } : {}),
-    references: readReferences(edge),
-  });
+  return (edge) => {
+    const answer = { id: edge.id, fields: readFields(edge), references: readReferences(edge) };
+    return validity ? { ...answer, validity: edge.record.validity } : answer;
+  };
 }
 
 /** The fields wanted, of those that there are. */

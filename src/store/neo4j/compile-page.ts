@@ -13,6 +13,7 @@ export interface Rows {
   readonly order: readonly OrderKey[];
   readonly page: PageRequest;
   readonly wantsTotal: boolean;
+  readonly wantsPositions: boolean;
 }
 
 export interface Cut<Row> {
@@ -22,9 +23,9 @@ export interface Cut<Row> {
   readonly total?: number;
 }
 
-type Positioned<Row> = Row & { readonly position: Position };
+type Positioned<Row> = Row & { readonly position?: Position };
 
-/** A page of rows, each with its position, as a list of the rows and, where wanted, their total. */
+/** A page of rows, with their positions where they are wanted, as a list of the rows and, where wanted, their total. */
 export function compilePage<Row extends object>(
   compilation: Compilation,
   rows: Rows,
@@ -38,28 +39,35 @@ export function compilePage<Row extends object>(
   ];
   const forwards = page.direction === 'forwards';
   const variables = edge === undefined ? node : `${edge}, ${node}`;
+  const positions = `[${slots.map(({ shown }) => shown).join(', ')}]`;
+  const returned = rows.wantsPositions ? `[${positions}, ${row.cypher}]` : row.cypher;
   const cypher = `COLLECT {
 MATCH ${pattern} ${where([...rows.conditions(), ...window])}
 WITH ${variables} ${orderBy(slots, !forwards)} LIMIT ${compilation.count(page.size + 1)}
-RETURN [[${slots.map(({ shown }) => shown).join(', ')}], ${row.cypher}]
+RETURN ${returned}
 }`;
+  const { wantsPositions } = rows;
   const total = rows.wantsTotal ? `, COUNT { MATCH ${pattern} ${where(rows.conditions())} }` : '';
   return {
     cypher: `[${cypher}${total}]`,
     decode: (value) => {
       const [listed, counted] = listOf(value);
-      const found = listOf(listed).map(listOf);
+      const found = listOf(listed);
       const more = found.length > page.size;
-      const kept = more ? found.slice(0, page.size) : found;
+      const kept = more ? found.slice(0, page.size) : [...found];
       if (!forwards) kept.reverse();
       return {
-        rows: kept.map(([position, values]) => ({ ...row.decode(values), position: positionOf(position) })),
+        rows: kept.map((entry) => (wantsPositions ? positioned(row, listOf(entry)) : row.decode(entry))),
         hasNext: forwards ? more : page.before !== undefined,
         hasPrevious: forwards ? page.after !== undefined : more,
         ...(rows.wantsTotal ? { total: numberOf(counted) } : {}),
       };
     },
   };
+}
+
+function positioned<Row extends object>(row: Compiled<Row>, [position, values]: readonly unknown[]): Positioned<Row> {
+  return { ...row.decode(values), position: positionOf(position) };
 }
 
 function positionOf(value: unknown): Position {

@@ -55,7 +55,7 @@ function inOrderOf(ids: readonly string[], nodes: readonly NodeAnswer[]): ReadAn
 
 function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes): Compiled<ReadAnswer> {
   const node = compilation.variable('node');
-  const { order, page, wantsTotal } = match;
+  const { order, page, wantsTotal, wantsPositions } = match;
   const types = knownTypes(compilation, match.types);
   const conditions = () => [
     types.length === 0 ? 'false' : null,
@@ -63,7 +63,7 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
     match.where === undefined ? null : compileFilter(compilation, match.where, node),
   ];
   const pattern = `(${node}:${labels(compilation, types)})`;
-  const rows = { pattern, conditions, node, order, page, wantsTotal };
+  const rows = { pattern, conditions, node, order, page, wantsTotal, wantsPositions };
   const cut = compilePage(compilation, rows, compileSelection(compilation, plan.selection, node, types));
   return {
     cypher: cut.cypher,

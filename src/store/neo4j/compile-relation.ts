@@ -17,7 +17,7 @@ export function compileRelation(
 ): Compiled<RelationPage> {
   const edge = compilation.variable('edge');
   const node = compilation.variable('node');
-  const { step, order, page, wantsTotal } = plan;
+  const { step, order, page, wantsTotal, wantsPositions } = plan;
   const owners = new Set(plan.ownerTypes);
   const ownersOnly = types.every((type) => owners.has(type));
   const conditions = () => [
@@ -29,7 +29,7 @@ export function compileRelation(
     plan.where === undefined ? null : compileFilter(compilation, plan.where, node),
   ];
   const pattern = stepPattern(compilation, step, [owner, edge, node]);
-  const rows = { pattern, conditions, node, edge, order, page, wantsTotal };
+  const rows = { pattern, conditions, node, edge, order, page, wantsTotal, wantsPositions };
   const cut = compilePage(compilation, rows, row(edge, node));
   return {
     cypher: cut.cypher,
