@@ -81,7 +81,9 @@ describe('a generated dataset', () => {
 
   it('has things of every type and relations of every name', () => {
     expect(new Set(dataset.entities.map(({ type }) => type)).size).toBe(ontology.entities.size);
-    const names = [...ontology.entities.values()].flatMap(({ relations }) => [...relations.values()].map(({ relation }) => relation));
+    const names = [...ontology.entities.values()].flatMap(({ relations }) =>
+      [...relations.values()].map(({ relation }) => relation),
+    );
     const found = new Set(larger.relations.map(({ type }) => type));
     expect(names.filter((name) => !found.has(name))).toEqual([]);
   });

@@ -1,13 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
-import { fillNeo4j, openApp, readConfiguration, type Configuration } from '../../src/app/index.js';
-import { loadOntology } from '../../src/ontology/index.js';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { openApp, readConfiguration } from '../../src/app/index.js';
 import { startServer, type RunningServer } from '../../src/server/index.js';
-import { openNeo4jStore } from '../../src/store/neo4j/index.js';
+import { loadShipped } from '../support/shipped.js';
 
 /** The answer of a server, as it came over HTTP. */
 interface Reply {
@@ -34,7 +30,7 @@ export function shippedServers(): {
     const connection = inject('neo4j');
     if (connection === null) return;
     const neo4j = { ...connection, scope: inject('shippedScope') };
-    await load(neo4j);
+    await loadShipped(neo4j);
     servers.push(await startServer(await openApp({ ...readConfiguration(), neo4j }), LISTENING));
   }, 120_000);
   afterAll(() => Promise.all(servers.map((server) => server.close())));
@@ -47,19 +43,6 @@ export function shippedServers(): {
       return first?.data as Data; // generated from the same schema that the servers validate the document against
     },
   };
-}
-
-/** Puts the dataset there, unless another file of this run has. Files are run side by side: the first takes a lock, others wait. */
-async function load(neo4j: NonNullable<Configuration['neo4j']> & { readonly scope: string }): Promise<void> {
-  const configuration = { ...readConfiguration(), neo4j };
-  const lock = join(tmpdir(), `tipgraph-${neo4j.scope}`);
-  const store = await openNeo4jStore(neo4j, loadOntology(configuration.schema));
-  try {
-    if (mkdirSync(lock, { recursive: true }) !== undefined) await fillNeo4j(configuration);
-    await vi.waitUntil(async () => (await store.status()).version !== null, { timeout: 100_000, interval: 200 });
-  } finally {
-    await store.close();
-  }
 }
 
 async function post(url: string, query: string, variables: object): Promise<Reply> {
