@@ -16,7 +16,7 @@ export interface PreparedDataset {
 }
 
 /** Changes when what is written does. */
-const FORMAT = 'tipgraph prepared dataset 3';
+const FORMAT = 'tipgraph prepared dataset 4';
 
 /**
  * Checks a dataset with its imports and keeps the records, so that a start need not check again what has not changed. Throws

@@ -1,9 +1,10 @@
 import type { Step } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
 import type { MemoryEdge, MemoryNode } from './graph.js';
+import { rowsThat, type Rows } from './rows.js';
 
 /** The relations of a node along a step, by the id of the other end, then of the relation. Target types are not looked at. */
-export function edgesAlong(node: MemoryNode, step: Pick<Step, 'relation' | 'direction'>): readonly MemoryEdge[] {
+export function edgesAlong(node: MemoryNode, step: Pick<Step, 'relation' | 'direction'>): Rows<MemoryEdge> {
   if (step.direction === 'OUT') return node.outgoing(step.relation);
   const incoming = node.incoming(step.relation);
   if (step.direction === 'IN') return incoming;
@@ -14,8 +15,8 @@ export function edgesAlong(node: MemoryNode, step: Pick<Step, 'relation' | 'dire
 }
 
 /** A relation of a node with itself stands in both lists and is taken once. */
-function mergeBoth(node: MemoryNode, outgoing: readonly MemoryEdge[], incoming: readonly MemoryEdge[]): MemoryEdge[] {
-  const others = incoming.filter((edge) => edge.from !== edge.to);
+function mergeBoth(node: MemoryNode, outgoing: Rows<MemoryEdge>, incoming: Rows<MemoryEdge>): MemoryEdge[] {
+  const others = rowsThat(incoming, (edge) => edge.from !== edge.to);
   return [...outgoing, ...others].sort((a, b) => compareEdges(a, b, node));
 }
 

@@ -28,8 +28,8 @@ function firstAfter(ids: readonly string[], after: string): number {
 function kept(node: MemoryNode, { outgoing, incoming }: ContentsPlan): KeptThing {
   const { id, type, fields, validity, knownFrom } = node.record;
   const relations = [
-    ...outgoing.flatMap((name) => node.outgoing(name)),
-    ...incoming.flatMap((name) => node.incoming(name)),
+    ...outgoing.flatMap((name) => [...node.outgoing(name)]),
+    ...incoming.flatMap((name) => [...node.incoming(name)]),
   ].map(({ record }) => keptRelation(record));
   relations.sort((a, b) => compareCodePoints(a.id, b.id));
   return { id, type, fields, validity, ...(knownFrom === undefined ? {} : { knownFrom }), relations };

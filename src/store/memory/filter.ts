@@ -4,6 +4,7 @@ import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
 import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
 import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
+import { rowsThat, someRow } from './rows.js';
 import { closureOf } from './within.js';
 
 export type NodeTest = (node: MemoryNode) => boolean;
@@ -55,9 +56,10 @@ function compileRelated(graph: Graph, filter: RelatedFilter): NodeTest {
   const edgeTest = filter.edge === undefined ? ANY : compileEdgeFilter(filter.edge);
   const matches: EdgeTest = (edge, owner) => edgeTest(edge.record) && nodeTest(otherEnd(edge, owner));
   if (quantifier === 'every') {
-    return (node) => edgesAlong(node, step).every((edge) => !looksAt(edge, node) || matches(edge, node));
+    return (node) => !someRow(edgesAlong(node, step), (edge) => looksAt(edge, node) && !matches(edge, node));
   }
-  const some: NodeTest = (node) => edgesAlong(node, step).some((edge) => looksAt(edge, node) && matches(edge, node));
+  const some: NodeTest = (node) =>
+    someRow(edgesAlong(node, step), (edge) => looksAt(edge, node) && matches(edge, node));
   return quantifier === 'some' ? some : (node) => !some(node);
 }
 
@@ -70,7 +72,7 @@ function compileSequence(graph: Graph, filter: SequenceFilter): NodeTest {
     edge: edge === undefined ? ANY : compileEdgeFilter(edge),
   }));
   return (owner) => {
-    const edges = edgesAlong(owner, step).filter((edge) => looksAt(edge, owner));
+    const edges = rowsThat(edgesAlong(owner, step), (edge) => looksAt(edge, owner));
     let reached = Number.NEGATIVE_INFINITY;
     return members.every((member) => {
       const places = edges

@@ -1,4 +1,5 @@
 import type { EntityRecord, RelationRecord } from '../port.js';
+import type { Rows } from './rows.js';
 
 /** An entity with its relations at hand. */
 export interface MemoryNode {
@@ -7,9 +8,9 @@ export interface MemoryNode {
   /** May be read from a file when it is asked for. */
   readonly record: EntityRecord;
   /** The relations of a name that lead away, by the id of the other end, then of the relation. */
-  outgoing(relation: string): readonly MemoryEdge[];
+  outgoing(relation: string): Rows<MemoryEdge>;
   /** The relations of a name that lead here, in the same order. */
-  incoming(relation: string): readonly MemoryEdge[];
+  incoming(relation: string): Rows<MemoryEdge>;
   /** All relations that lead away, and all that lead here. */
   allOutgoing(): Iterable<MemoryEdge>;
   allIncoming(): Iterable<MemoryEdge>;
@@ -35,7 +36,9 @@ export interface Graph {
   /** All nodes, by id. */
   nodes(): Iterable<MemoryNode>;
   /** The nodes of these types, by id. */
-  ofTypes(types: readonly string[]): readonly MemoryNode[];
+  ofTypes(types: readonly string[]): Rows<MemoryNode>;
+  /** The same by name, then by id, where the graph has them in that order; else null. */
+  byName(types: readonly string[]): Rows<MemoryNode> | null;
   edge(id: string, from: string): MemoryEdge | undefined;
   edges(): Iterable<MemoryEdge>;
 }

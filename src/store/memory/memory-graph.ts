@@ -94,6 +94,10 @@ export class MemoryGraph implements Graph {
     return [...new Set(types)].flatMap((type) => this.#byType.get(type) ?? []).sort(compareNodes);
   }
 
+  byName(): null {
+    return null;
+  }
+
   edge(id: string, from: string): MemoryEdge | undefined {
     const edge = this.#edges.get(id);
     return edge?.record.from === from ? edge : undefined;

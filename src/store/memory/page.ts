@@ -1,8 +1,12 @@
 import type { PageRequest, Position } from '../port.js';
+import type { Rows } from './rows.js';
+
+/** Accepts every row; those are then counted without looking at them. */
+export const ALL = (): boolean => true;
 
 /** Rows in order, and how a row stands to a position. */
 export interface OrderedRows<Row> {
-  readonly rows: readonly Row[];
+  readonly rows: Rows<Row>;
   position(row: Row): Position;
   compare(a: Position, b: Position): number;
 }
@@ -40,8 +44,7 @@ export function cutPage<Row>(
 
 /** The rows sorted by their positions. */
 export function sortRows<Row>({ rows, position, compare }: OrderedRows<Row>): readonly Row[] {
-  return rows
-    .map((row) => ({ row, at: position(row) }))
+  return Array.from(rows, (row) => ({ row, at: position(row) }))
     .sort((a, b) => compare(a.at, b.at))
     .map(({ row }) => row);
 }
@@ -52,7 +55,7 @@ function firstAfter<Row>(ordered: OrderedRows<Row>, position: Position, strictly
   let high = ordered.rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const row = ordered.rows[middle];
+    const row = ordered.rows.at(middle);
     const compared = row === undefined ? 0 : ordered.compare(ordered.position(row), position);
     if (compared < 0 || (strictly && compared === 0)) low = middle + 1;
     else high = middle;
@@ -67,16 +70,17 @@ interface Span {
   readonly by: 1 | -1;
 }
 
-function take<Row>(rows: readonly Row[], accepts: (row: Row) => boolean, span: Span, most: number): Row[] {
+function take<Row>(rows: Rows<Row>, accepts: (row: Row) => boolean, span: Span, most: number): Row[] {
   const taken: Row[] = [];
   for (let index = span.from; (span.to - index) * span.by > 0 && taken.length < most; index += span.by) {
-    const row = rows[index];
+    const row = rows.at(index);
     if (row !== undefined && accepts(row)) taken.push(row);
   }
   return taken;
 }
 
-function count<Row>(rows: readonly Row[], accepts: (row: Row) => boolean): number {
+function count<Row>(rows: Rows<Row>, accepts: (row: Row) => boolean): number {
+  if (accepts === ALL) return rows.length;
   let total = 0;
   for (const row of rows) if (accepts(row)) total += 1;
   return total;

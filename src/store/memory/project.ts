@@ -8,7 +8,7 @@ import { pick } from './selection.js';
 export function projectGraph(graph: Graph, plan: ProjectionPlan): ProjectionAnswer {
   const types = typeSet(plan.types);
   const names = typeSet(plan.relations);
-  const things = graph.ofTypes(plan.types).map(({ record }) => projected(record, plan.fields));
+  const things = Array.from(graph.ofTypes(plan.types), ({ record }) => projected(record, plan.fields));
   const relations = [...graph.edges()]
     .filter(({ type, from, to }) => names.has(type) && types.has(from.type) && types.has(to.type))
     .map(({ record }) => ({ ...projected(record, plan.edgeFields), from: record.from, to: record.to }))

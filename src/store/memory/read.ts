@@ -5,8 +5,9 @@ import { typeSet } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
 import { compileFilter, type NodeTest } from './filter.js';
 import type { Graph, MemoryNode } from './graph.js';
-import { cutPage } from './page.js';
+import { ALL, cutPage } from './page.js';
 import type { SortedRoots } from './roots.js';
+import type { Rows } from './rows.js';
 import { compileSelection } from './selection.js';
 
 type TypesMatch = Extract<ReadPlan['match'], { readonly kind: 'types' }>;
@@ -44,7 +45,7 @@ export function knownNodes(graph: Graph, ids: readonly string[], clocks: Clocks)
 }
 
 /** All things of the types in order, or fewer where the filter names things to start from. */
-function matchedRows(graph: Graph, roots: SortedRoots, match: TypesMatch): readonly MemoryNode[] {
+function matchedRows(graph: Graph, roots: SortedRoots, match: TypesMatch): Rows<MemoryNode> {
   const candidates = candidatesFor(graph, match.where);
   if (candidates === null) return roots.of(match.types, match.order);
   const types = typeSet(match.types);
@@ -56,7 +57,7 @@ function matchedRows(graph: Graph, roots: SortedRoots, match: TypesMatch): reado
 
 function compileRoot(graph: Graph, match: TypesMatch, clocks: Clocks): NodeTest {
   const undated = isUndated(clocks);
-  if (match.where === undefined && undated) return () => true;
+  if (match.where === undefined && undated) return ALL;
   const test = compileFilter(graph, match.where);
   if (undated) return test;
   return (node) => standsAt(node.record, clocks) && test(node);

@@ -3,7 +3,8 @@ import { compileEdgeFilter, totalOrder } from '../shared/index.js';
 import { edgesAlong, otherEnd } from './adjacency.js';
 import { compileFilter, compileStep, type EdgeTest } from './filter.js';
 import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
-import { cutPage, sortRows } from './page.js';
+import { ALL, cutPage, sortRows } from './page.js';
+import { rowsThat } from './rows.js';
 
 /** Answers what a selection asks of a thing. */
 export type NodeReader = (node: MemoryNode) => NodeAnswer;
@@ -23,12 +24,12 @@ export function compileRelation(
     const all = edgesAlong(owner, plan.step);
     const position = (edge: MemoryEdge) => order.position(otherEnd(edge, owner).record, edge.record);
     // Without order keys the relations stand in order already and are looked at only as far as the page goes.
-    const rows = plan.order.length === 0 ? all : all.filter((edge) => accepts(edge, owner));
+    const rows = plan.order.length === 0 ? all : rowsThat(all, (edge) => accepts(edge, owner));
     const ordered = { rows, position, compare: order.compare };
     const cut =
       plan.order.length === 0
         ? cutPage(ordered, (edge) => accepts(edge, owner), plan.page, plan.wantsTotal)
-        : cutPage({ ...ordered, rows: sortRows(ordered) }, () => true, plan.page, plan.wantsTotal);
+        : cutPage({ ...ordered, rows: sortRows(ordered) }, ALL, plan.page, plan.wantsTotal);
     const edges = cut.rows.map((edge): EdgeAnswer => {
       const { id, fields, validity, references } = readEdge(edge);
       const node = readNode(otherEnd(edge, owner));

@@ -21,6 +21,8 @@ export class IndexBuilder {
   readonly #irregular = new Map<number, string>();
   /** By the number that a node was given when it was first named. */
   readonly #nodeType = new Map<number, number>();
+  /** Undefined where a thing has none. */
+  readonly #nodeName: (string | undefined)[] = [];
   readonly #nodeAt = new Growing(doubles);
   readonly #nodeLength = new Growing(words);
   readonly #given = new Growing(words);
@@ -32,9 +34,11 @@ export class IndexBuilder {
     length: new Growing(words),
   };
 
-  entity({ id, type }: EntityRecord, { at, length }: Lying): void {
-    const number = this.#nodes.of(id);
-    this.#nodeType.set(number, this.#types.of(type));
+  entity(record: EntityRecord, { at, length }: Lying): void {
+    const number = this.#nodes.of(record.id);
+    this.#nodeType.set(number, this.#types.of(record.type));
+    const { name } = record.fields;
+    this.#nodeName[number] = typeof name === 'string' ? name : undefined;
     this.#given.push(number);
     this.#nodeAt.push(at);
     this.#nodeLength.push(length);
@@ -74,6 +78,7 @@ export class IndexBuilder {
       irregular,
       numbers: {
         ...textsOf(nodes.map((number) => ids[number] ?? '')),
+        named: this.#byName(nodes),
         nodeType: Uint16Array.from(nodes, (number) => this.#nodeType.get(number) ?? 0),
         nodeAt: this.#nodeAt.inOrder(given),
         nodeLength: this.#nodeLength.inOrder(given),
@@ -97,6 +102,17 @@ export class IndexBuilder {
     const given = new Uint32Array(ids.length);
     for (let index = 0; index < this.#given.length; index += 1) given[placeOf[this.#given.at(index)] ?? 0] = index;
     return { nodes, placeOf, given };
+  }
+
+  /** The places of nodes, which come by id, in the order of their names. What has none comes last. */
+  #byName(nodes: readonly number[]): Uint32Array {
+    const names = nodes.map((number) => this.#nodeName[number]);
+    return counting(nodes.length).sort((a, b) => {
+      const [one, other] = [names[a], names[b]];
+      if (one === undefined || other === undefined)
+        return Number(one === undefined) - Number(other === undefined) || a - b;
+      return compareCodePoints(one, other) || a - b;
+    });
   }
 
   /** Relations by the node that they lead from, their name, the node that they lead to, and at last by their id. */

@@ -1,12 +1,20 @@
 import type { EntityRecord, RelationRecord } from '../../port.js';
 import type { Graph, MemoryEdge, MemoryNode } from '../graph.js';
+import { MadeRows, type Rows } from '../rows.js';
+import { counting, sortedBy, startsOf } from './growing.js';
+import { SnapshotEdge, type EdgeSource } from './snapshot-edge.js';
 import type { IndexNumbers, SnapshotIndex } from './snapshot-index.js';
+import { SnapshotNode, type NodeSource } from './snapshot-node.js';
 
 /** Reads the record that lies somewhere, as it was written. */
 export type ReadRecord = (at: number, length: number) => unknown;
 
+/** So many relations are made at once; of more, only those that are looked at. */
+const FEW = 32;
+const NONE = new Uint32Array();
+
 /** A graph over the numbers of a snapshot. It does not change. Nodes and relations become objects when somebody comes by. */
-export class SnapshotGraph implements Graph {
+export class SnapshotGraph implements Graph, NodeSource, EdgeSource {
   readonly revision = 1;
   readonly #index: SnapshotIndex;
   readonly #numbers: IndexNumbers;
@@ -15,6 +23,8 @@ export class SnapshotGraph implements Graph {
   readonly #typeNumbers: ReadonlyMap<string, number>;
   readonly #relationNumbers: ReadonlyMap<string, number>;
   readonly #idBytes: Buffer;
+  /** Numbers of the nodes of each type, by the number of the type; worked out when first asked for. */
+  #typed: readonly Uint32Array[] | undefined;
   #held: { drop(): void }[] = [];
 
   /** At most `mostHeld` records are held at a time: what is looked at again and again is not read again and again. */
@@ -64,19 +74,24 @@ export class SnapshotGraph implements Graph {
     for (let number = 0; number < this.nodeCount; number += 1) yield this.nodeAt(number);
   }
 
-  ofTypes(types: readonly string[]): readonly MemoryNode[] {
-    const wanted = new Set(types.map((type) => this.#typeNumbers.get(type)));
-    const found: MemoryNode[] = [];
-    for (const [number, type] of this.#numbers.nodeType.entries())
-      if (wanted.has(type)) found.push(this.nodeAt(number));
-    return found;
+  ofTypes(types: readonly string[]): Rows<MemoryNode> {
+    const [only = NONE, ...others] = this.#numbersOf(types).map((number) => this.#ofType(number));
+    if (others.length === 0) return this.#rows(only);
+    const merged = Uint32Array.from([only, ...others].flatMap((numbers) => [...numbers]));
+    return this.#rows(merged.sort());
+  }
+
+  byName(types: readonly string[]): Rows<MemoryNode> {
+    const { named, nodeType } = this.#numbers;
+    const wanted = new Set(this.#numbersOf(types));
+    return this.#rows(named.filter((number) => wanted.has(nodeType[number] ?? 0)));
   }
 
   edge(id: string, from: string): MemoryEdge | undefined {
     const name = id.slice(0, Math.max(0, id.indexOf('|')));
     const node = this.node(from);
     const named = this.#relationNumbers.has(name) ? node?.outgoing(name) : undefined;
-    return named?.find((edge) => edge.id === id) ?? [...(node?.allOutgoing() ?? [])].find((edge) => edge.id === id);
+    return [...(named ?? []), ...(node?.allOutgoing() ?? [])].find((edge) => edge.id === id);
   }
 
   *edges(): Generator<MemoryEdge> {
@@ -111,18 +126,20 @@ export class SnapshotGraph implements Graph {
     return node;
   }
 
-  /** The relations that lead away from a node or to it, of a name or of any. */
-  edgesOf(node: number, direction: 'out' | 'in', relation?: string): SnapshotEdge[] {
+  edgesOf(node: number, direction: 'out' | 'in', relation?: string): Rows<MemoryEdge> {
     const { outStart, inStart, incoming, edgeType } = this.#numbers;
     const starts = direction === 'out' ? outStart : inStart;
-    const wanted = relation === undefined ? undefined : this.#relationNumbers.get(relation);
-    const found: SnapshotEdge[] = [];
-    if (relation !== undefined && wanted === undefined) return found;
-    for (let place = starts[node] ?? 0; place < (starts[node + 1] ?? 0); place += 1) {
-      const number = direction === 'out' ? place : (incoming[place] ?? 0);
-      if (wanted === undefined || edgeType[number] === wanted) found.push(new SnapshotEdge(this, number));
+    let [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+    const numberAt = (place: number): number => (direction === 'out' ? place : (incoming[place] ?? 0));
+    if (relation !== undefined) {
+      const wanted = this.#relationNumbers.get(relation) ?? Infinity;
+      // The relations of a node stand together by their names.
+      const firstFrom = (name: number): number => firstPlace(start, end, (at) => (edgeType[numberAt(at)] ?? 0) >= name);
+      [start, end] = [firstFrom(wanted), firstFrom(wanted + 1)];
     }
-    return found;
+    const make = (index: number): SnapshotEdge => new SnapshotEdge(this, numberAt(start + index));
+    const length = end - start;
+    return length > FEW ? new MadeRows(length, make) : Array.from({ length }, (_, index) => make(index));
   }
 
   edgeType(number: number): string {
@@ -142,13 +159,22 @@ export class SnapshotGraph implements Graph {
   }
 
   entityRecord(number: number, holder: { drop(): void }): EntityRecord {
-    this.#hold(holder);
+    this.hold(holder);
     return this.#read(this.#numbers.nodeAt[number] ?? 0, this.#numbers.nodeLength[number] ?? 0) as EntityRecord;
   }
 
   relationRecord(number: number, holder: { drop(): void }): RelationRecord {
-    this.#hold(holder);
+    this.hold(holder);
     return this.#read(this.#numbers.edgeAt[number] ?? 0, this.#numbers.edgeLength[number] ?? 0) as RelationRecord;
+  }
+
+  /** When too many records are held, the half that was read first is let go of. */
+  hold(holder: { drop(): void }): void {
+    this.#held.push(holder);
+    if (this.#held.length <= this.mostHeld) return;
+    const half = Math.ceil(this.mostHeld / 2);
+    for (const first of this.#held.slice(0, half)) first.drop();
+    this.#held = this.#held.slice(half);
   }
 
   #idStart(number: number): number {
@@ -159,90 +185,37 @@ export class SnapshotGraph implements Graph {
     return this.#idBytes.toString('utf8', this.#idStart(number), this.#idStart(number + 1));
   }
 
-  /** When too many records are held, the half that was read first is let go of. */
-  #hold(holder: { drop(): void }): void {
-    this.#held.push(holder);
-    if (this.#held.length <= this.mostHeld) return;
-    const half = Math.ceil(this.mostHeld / 2);
-    for (const first of this.#held.slice(0, half)) first.drop();
-    this.#held = this.#held.slice(half);
+  #numbersOf(types: readonly string[]): readonly number[] {
+    const numbers = [...new Set(types)].map((type) => this.#typeNumbers.get(type));
+    return numbers.filter((number) => number !== undefined);
+  }
+
+  #ofType(number: number): Uint32Array {
+    this.#typed ??= this.#byType();
+    return this.#typed[number] ?? NONE;
+  }
+
+  #byType(): readonly Uint32Array[] {
+    const { length } = this.#index.types;
+    const typeOf = (node: number): number => this.#numbers.nodeType[node] ?? 0;
+    const places = counting(this.nodeCount);
+    const starts = startsOf(places, length, typeOf);
+    const sorted = sortedBy(places, length, typeOf);
+    return this.#index.types.map((_, type) => sorted.subarray(starts[type], starts[type + 1]));
+  }
+
+  #rows(numbers: Uint32Array): Rows<MemoryNode> {
+    return new MadeRows(numbers.length, (index) => this.nodeAt(numbers[index] ?? 0));
   }
 }
 
-class SnapshotNode implements MemoryNode {
-  #record: EntityRecord | undefined;
-  readonly #lists = new Map<string, readonly SnapshotEdge[]>();
-
-  constructor(
-    private readonly graph: SnapshotGraph,
-    private readonly number: number,
-    readonly id: string,
-    readonly type: string,
-  ) {}
-
-  get record(): EntityRecord {
-    return (this.#record ??= this.graph.entityRecord(this.number, this));
+/** The first place from `start` to `end` at which it holds, and holds from there on; `end` where there is none. */
+function firstPlace(start: number, end: number, holds: (place: number) => boolean): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-
-  drop(): void {
-    this.#record = undefined;
-    this.#lists.clear();
-  }
-
-  outgoing(relation: string): readonly MemoryEdge[] {
-    return this.#list(`>${relation}`, 'out', relation);
-  }
-
-  incoming(relation: string): readonly MemoryEdge[] {
-    return this.#list(`<${relation}`, 'in', relation);
-  }
-
-  allOutgoing(): Iterable<MemoryEdge> {
-    return this.graph.edgesOf(this.number, 'out');
-  }
-
-  allIncoming(): Iterable<MemoryEdge> {
-    return this.graph.edgesOf(this.number, 'in');
-  }
-
-  #list(key: string, direction: 'out' | 'in', relation: string): readonly SnapshotEdge[] {
-    const known = this.#lists.get(key);
-    if (known !== undefined) return known;
-    const list = this.graph.edgesOf(this.number, direction, relation);
-    this.#lists.set(key, list);
-    return list;
-  }
-}
-
-class SnapshotEdge implements MemoryEdge {
-  #record: RelationRecord | undefined;
-
-  constructor(
-    private readonly graph: SnapshotGraph,
-    private readonly number: number,
-  ) {}
-
-  get id(): string {
-    return this.graph.edgeId(this.number, () => `${this.type}|${this.from.id}|${this.to.id}`);
-  }
-
-  get type(): string {
-    return this.graph.edgeType(this.number);
-  }
-
-  get from(): MemoryNode {
-    return this.graph.edgeFrom(this.number);
-  }
-
-  get to(): MemoryNode {
-    return this.graph.edgeTo(this.number);
-  }
-
-  get record(): RelationRecord {
-    return (this.#record ??= this.graph.relationRecord(this.number, this));
-  }
-
-  drop(): void {
-    this.#record = undefined;
-  }
+  return low;
 }

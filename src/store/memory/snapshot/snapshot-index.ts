@@ -17,6 +17,8 @@ export interface IndexNumbers {
   readonly idBytes: Uint8Array;
   readonly idStart: Uint32Array;
   readonly nodeType: Uint16Array;
+  /** Numbers of nodes by name, then by id. */
+  readonly named: Uint32Array;
   readonly nodeAt: Float64Array;
   readonly nodeLength: Uint32Array;
   /** The first relation that leads away from a node, and the first of those in `incoming` that lead to it; one more for the end. */
@@ -35,6 +37,7 @@ const KINDS = {
   idBytes: Uint8Array,
   idStart: Uint32Array,
   nodeType: Uint16Array,
+  named: Uint32Array,
   nodeAt: Float64Array,
   nodeLength: Uint32Array,
   outStart: Uint32Array,
