@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { faultsOf } from './compare/compared.js';
 import { CONTESTANTS, missingFor } from './compare/contestants.js';
 import { readOptions, USAGE } from './compare/options.js';
-import { neo4jPidOf, residentMegabytes } from './compare/processes.js';
+import { neo4jPidOf, residentMegabytes } from './shared/processes.js';
 import { efforts } from './compare/profile.js';
 import { report } from './compare/report.js';
 import { measured } from './compare/rounds.js';

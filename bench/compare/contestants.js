@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCypher } from './cypher.js';
 import { writeGraphFile } from './graph-file.js';
-import { openClient } from './http-client.js';
-import { MAIN, RIVALS, ROOT } from './places.js';
-import { startServer } from './processes.js';
+import { openClient } from '../shared/http-client.js';
+import { MAIN, RIVALS, ROOT } from '../shared/places.js';
+import { startServer } from '../shared/processes.js';
 
 /** @import { Language, Question, Variables } from './question.js' */
 

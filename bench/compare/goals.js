@@ -1,4 +1,4 @@
-import { quantile } from './statistics.js';
+import { quantile } from '../shared/statistics.js';
 import { ratioOf } from './verdict.js';
 
 /** @import { Question } from './question.js' */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { buildASTSchema, concatAST, getNamedType, isInterfaceType, isObjectType, parse as parseSdl } from 'graphql';
-import { MAIN, ROOT } from './places.js';
+import { MAIN, ROOT } from '../shared/places.js';
 
 /** @typedef {'number' | 'boolean' | 'json' | 'text'} Kind */
 

@@ -1,7 +1,7 @@
 import { GOALS, judged, MOST_P99, p99 } from './goals.js';
 import { emptySeries, keyOf } from './rounds.js';
-import { median, spread } from './statistics.js';
-import { figure, table } from './tables.js';
+import { median, spread } from '../shared/statistics.js';
+import { figure, table } from '../shared/tables.js';
 import { percent } from './verdict.js';
 
 /** @import { Question } from './question.js' */

@@ -1,6 +1,6 @@
-import { askedOften } from './load.js';
-import { processorMilliseconds } from './processes.js';
-import { median } from './statistics.js';
+import { askedOften } from '../shared/load.js';
+import { processorMilliseconds } from '../shared/processes.js';
+import { median } from '../shared/statistics.js';
 
 /** @import { Running } from './contestants.js' */
 /** @import { Question } from './question.js' */
@@ -101,7 +101,7 @@ async function measure(contestant, question, load, series) {
   const used = () => [contestant.pid, load.neo4jPid].map(processorMilliseconds);
   try {
     const before = used();
-    const { latencies, seconds } = await askedOften(contestant, question, load);
+    const { latencies, seconds } = await askedOften(contestant, question, question.variables, load);
     const [own = NaN, database = NaN] = used().map((time, index) => time - (before[index] ?? 0));
     if (!load.isKept) return;
     series.processor += own;

@@ -1,4 +1,4 @@
-import { median, spread } from './statistics.js';
+import { median, spread } from '../shared/statistics.js';
 
 /**
  * What was measured of a contestant with a question and a number of clients: one entry a round.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import neo4j from 'neo4j-driver';
 import { PackStream } from '../../bench/compare/packstream.js';
-import { median, quantile, spread } from '../../bench/compare/statistics.js';
+import { median, quantile, spread } from '../../bench/shared/statistics.js';
 import { difference, valuesOf } from '../../bench/compare/values.js';
 import { ratioOf } from '../../bench/compare/verdict.js';
 import { QUESTIONS } from '../../bench/compare/questions/index.js';
