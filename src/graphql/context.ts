@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { Clocks } from '../ontology/index.js';
 import type { EdgeSelection, GraphStore, NodeAnswer, RelationAnswer, Selection } from '../store/index.js';
@@ -69,11 +70,11 @@ function loader<Request extends Wanted, Answer extends { readonly id: string }>(
   );
 }
 
-/** Selections are planned once for all things at one place of an answer, so what they ask is written down once. */
-const written = new WeakMap<object, string>();
+/** Selections are planned once for all things at one place of an answer, so what names what they ask is worked out once. */
+const digests = new WeakMap<object, string>();
 
 function signature({ selection, clocks }: Wanted): string {
-  const known = written.get(selection) ?? JSON.stringify(selection);
-  written.set(selection, known);
+  const known = digests.get(selection) ?? createHash('sha1').update(JSON.stringify(selection)).digest('base64');
+  digests.set(selection, known);
   return clocks?.asOf === undefined && clocks?.knownAt === undefined ? known : `${JSON.stringify(clocks)} ${known}`;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { AnalysedGraph, geographyPlan } from '../analysis/index.js';
 import type { Ontology } from '../ontology/index.js';
-import type { GraphStore, ProjectionPlan } from '../store/index.js';
+import type { GraphStore, ProjectionPlan, StoreStatus } from '../store/index.js';
 import { concreteTypes } from './names.js';
 
 /** Most things and relations that a graph may hold which is analysed as a whole. */
@@ -14,6 +14,8 @@ export class Projections {
     { readonly version: string | null; readonly graph: Promise<AnalysedGraph> }
   >();
 
+  #asking: Promise<StoreStatus> | undefined;
+
   constructor(readonly store: GraphStore) {}
 
   /**
@@ -21,7 +23,7 @@ export class Projections {
    * `GraphQLError` (`GRAPH_TOO_LARGE`) where the graph is too large to be analysed in the process.
    */
   async graph(plan: ProjectionPlan): Promise<AnalysedGraph> {
-    const { version, entities, relations } = await this.store.status();
+    const { version, entities, relations } = await this.#status();
     if (entities + relations > LARGEST_ANALYSED) {
       const message = `The graph holds ${entities + relations} things and relations; at most ${LARGEST_ANALYSED} can be analysed as a whole.`;
       throw new GraphQLError(message, { extensions: { code: 'GRAPH_TOO_LARGE' } });
@@ -35,6 +37,11 @@ export class Projections {
       if (this.#graphs.get(plan)?.graph === graph) this.#graphs.delete(plan);
     });
     return graph;
+  }
+
+  /** Those who ask while it is being asked share the answer. */
+  #status(): Promise<StoreStatus> {
+    return (this.#asking ??= this.store.status().finally(() => (this.#asking = undefined)));
   }
 }
 

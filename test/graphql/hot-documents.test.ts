@@ -62,6 +62,17 @@ describe('a document that is asked often', () => {
     expect(await often(document, {}, 'Other')).toMatchObject({ data: { meta: {} } });
   });
 
+  it('is answered with the variables of each asking below what an analysis has found', async () => {
+    const document = parse(`query ($first: Int!) {
+      flows(first: 5) { nodes { origin { name ... on Country { agencies(first: $first) { nodes { id } } } } } }
+    }`);
+    for (const variables of [{ first: 1 }, { first: 3 }]) {
+      expect(JSON.stringify(await often(document, variables))).toBe(
+        JSON.stringify(await executed(document, variables)),
+      );
+    }
+  });
+
   it.each([
     ['a variable is missing', 'query ($id: ID!) { node(id: $id) { id } }', {}],
     [

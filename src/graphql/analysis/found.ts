@@ -11,13 +11,8 @@ import type { RequestContext } from '../context.js';
 import { plannerFor, type RootOptions } from '../fields/root.js';
 import { concreteTypes } from '../names.js';
 import { planEdge, planSelection } from '../plan/index.js';
-import { entitySource, type EntitySource } from '../sources.js';
-import {
-  statedRelation,
-  statedRelationType,
-  type RelationRef,
-  type StatedRelationSource,
-} from '../schema/stated-relation.js';
+import { entitySource, statedRelationSource, type EntitySource, type StatedRelationSource } from '../sources.js';
+import { statedRelationType, type RelationRef } from '../schema/stated-relation.js';
 
 /**
  * Things and relations that an analysis has found by their ids. What is asked of them is planned once for each place of the
@@ -37,11 +32,9 @@ export function thingFound<Source extends { readonly clocks: Clocks }>(
   return {
     type: options.registry.thing(typeName),
     description,
-    resolve: async (source, _args, context, info) => {
+    resolve: (source, _args, context, info) => {
       const id = idOf(source);
-      return id === null
-        ? null
-        : load(options, typeName, [id], source.clocks, context, info).then(([one]) => one ?? null);
+      return id === null ? null : loadOne(options, typeName, id, source.clocks, context, info);
     },
   };
 }
@@ -94,13 +87,13 @@ async function loadRelations(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<StatedRelationSource[]> {
-  const selection = planned(info, 'relations', (sets) =>
+  const selection = planned(info, clocks, (sets) =>
     planEdge(plannerFor(options, info), 'Link', sets, { clocks, things: FOUND, depth: 0 }),
-  ); // made under this name above
+  ); // made by this plan above
   const found = await context.relations.loadMany(refs.map(({ id, from }) => ({ id, from, selection })));
   return found.flatMap((answer) => {
     if (answer instanceof Error) throw answer;
-    return answer === null ? [] : [statedRelation(answer, clocks)];
+    return answer === null ? [] : [statedRelationSource(answer, clocks)];
   });
 }
 
@@ -112,30 +105,38 @@ async function load(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<EntitySource[]> {
-  if (ids.length === 0) return [];
-  const selection = planned(info, JSON.stringify(clocks), (sets) => {
-    const types = concreteTypes(options.registry.ontology, typeName);
-    return planSelection(plannerFor(options, info), types, sets, { clocks, things: FOUND, depth: 0 });
-  }) as Selection; // made under this name above
-  // What an analysis found stands at its clocks already; the store is asked by id alone.
-  const found = await context.nodes.loadMany(ids.map((id) => ({ id, selection, clocks: {} })));
-  return found.flatMap((answer) => {
-    if (answer instanceof Error) throw answer;
-    return answer === null ? [] : [entitySource(answer, clocks)];
-  });
+  const found = await Promise.all(ids.map((id) => loadOne(options, typeName, id, clocks, context, info)));
+  return found.filter((source) => source !== null);
 }
 
-/** Selections by the place in the answer: GraphQL keeps one list of field nodes for all members of a list. */
-const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, Selection | EdgeSelection>>();
+async function loadOne(
+  options: RootOptions,
+  typeName: string,
+  id: string,
+  clocks: Clocks,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<EntitySource | null> {
+  const selection = planned(info, clocks, (sets) => {
+    const types = concreteTypes(options.registry.ontology, typeName);
+    return planSelection(plannerFor(options, info), types, sets, { clocks, things: FOUND, depth: 0 });
+  }) as Selection; // made by this plan above
+  // What an analysis found stands at its clocks already; the store is asked by id alone.
+  const answer = await context.nodes.load({ id, selection, clocks: {} });
+  return answer === null ? null : entitySource(answer, clocks);
+}
+
+/** Selections by the place in the answer, of which GraphQL keeps one list of field nodes for all members of a list, and by the clocks. */
+const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<object, Selection | EdgeSelection>>();
 
 function planned(
   info: GraphQLResolveInfo,
-  key: string,
+  asked: object,
   plan: (sets: readonly (SelectionSetNode | undefined)[]) => Selection | EdgeSelection,
 ): Selection | EdgeSelection {
-  const known = plans.get(info.fieldNodes) ?? new Map<string, Selection | EdgeSelection>();
+  const known = plans.get(info.fieldNodes) ?? new WeakMap<object, Selection | EdgeSelection>();
   plans.set(info.fieldNodes, known);
-  const made = known.get(key) ?? plan(info.fieldNodes.map((node) => node.selectionSet));
-  known.set(key, made);
+  const made = known.get(asked) ?? plan(info.fieldNodes.map((node) => node.selectionSet));
+  known.set(asked, made);
   return made;
 }

@@ -3,14 +3,14 @@ import type { Offence } from '../../analysis/index.js';
 import type { ValueObject } from '../../store/index.js';
 import type { RootOptions } from '../fields/root.js';
 import { valueType } from '../schema/values.js';
-import type { ValueSource } from '../sources.js';
+import { valueSource, type ValueSource } from '../sources.js';
 import { thingFound, thingsFound } from './found.js';
 import { many } from './parts.js';
 import type { At } from './placed.js';
 
 /** What stands behind a penalty: it names no other things. */
 export function penaltySource(value: ValueObject): ValueSource {
-  return { value, references: {}, responseName: '' };
+  return valueSource(value, {}, '');
 }
 
 /** `Offence`: a provision that makes something an offence, with the range of its penalties. */

@@ -2,10 +2,10 @@ import { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectT
 import type { Feature } from '../../analysis/index.js';
 import type { Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer } from '../../store/index.js';
-import { statedRelation, statedRelationType } from '../schema/stated-relation.js';
+import { statedRelationType } from '../schema/stated-relation.js';
 import type { TypeRegistry } from '../schema/type-registry.js';
 import { featureCollection, geoJsonScalar } from '../scalars.js';
-import { entitySource } from '../sources.js';
+import { entitySource, statedRelationSource } from '../sources.js';
 
 /** What stands behind a neighbourhood. */
 export interface NeighbourhoodSource {
@@ -31,7 +31,7 @@ export function neighbourhoodType(registry: TypeRegistry): GraphQLObjectType<Nei
       edges: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(statedRelationType(registry)))),
         description: 'The relations among the things, each once, by id.',
-        resolve: ({ answer, clocks }) => answer.edges.map((edge) => statedRelation(edge, clocks)),
+        resolve: ({ answer, clocks }) => answer.edges.map((edge) => statedRelationSource(edge, clocks)),
       },
       geoJson: {
         type: new GraphQLNonNull(geoJsonScalar),

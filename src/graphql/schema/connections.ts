@@ -11,6 +11,7 @@ import {
 import type { RelationField } from '../../ontology/index.js';
 import { encodeCursor } from '../cursor.js';
 import { inWords, names } from '../names.js';
+import type { Position } from '../../store/index.js';
 import type { ConnectionSource, EdgeSource } from '../sources.js';
 import { edgeFields } from './stored-fields.js';
 import type { TypeRegistry } from './type-registry.js';
@@ -22,28 +23,26 @@ export const pageInfo = new GraphQLObjectType<ConnectionSource>({
     hasNextPage: {
       type: new GraphQLNonNull(GraphQLBoolean),
       description: 'Whether more comes after the page. Going backwards it only says that a `before` was given.',
-      resolve: (source) => source.hasNext,
     },
     hasPreviousPage: {
       type: new GraphQLNonNull(GraphQLBoolean),
       description: 'Whether more comes before the page. Going forwards it only says that an `after` was given.',
-      resolve: (source) => source.hasPrevious,
     },
     startCursor: {
       type: GraphQLString,
       description: 'The cursor of the first thing on the page; null on an empty page.',
-      resolve: (source) => cursorOf(source.edges[0]),
+      resolve: (source) => cursorOf(source.$first),
     },
     endCursor: {
       type: GraphQLString,
       description: 'The cursor of the last thing on the page; null on an empty page.',
-      resolve: (source) => cursorOf(source.edges.at(-1)),
+      resolve: (source) => cursorOf(source.$last),
     },
   },
 });
 
-function cursorOf(edge: EdgeSource | undefined): string | null {
-  return edge?.position === undefined ? null : encodeCursor(edge.position);
+function cursorOf(position: Position | undefined): string | null {
+  return position === undefined ? null : encodeCursor(position);
 }
 
 /** A list that no relation leads to. */
@@ -105,12 +104,11 @@ function commonEdgeFields(registry: TypeRegistry, thing: string): GraphQLFieldCo
     cursor: {
       type: new GraphQLNonNull(GraphQLString),
       description: 'Where it stands in the list, for paging; opaque.',
-      resolve: ({ position }) => position && encodeCursor(position),
+      resolve: ({ $position }) => cursorOf($position),
     },
     node: {
       type: new GraphQLNonNull(registry.thing(thing)),
       description: 'The thing itself.',
-      resolve: (source) => source.node,
     },
   };
 }
@@ -129,12 +127,12 @@ function connection(
       edges: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
         description: 'The things on the page, each with what is known of its place in the list.',
-        resolve: (source) => source.edges,
+        resolve: (source) => source.$edges(),
       },
       nodes: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(registry.thing(thing)))),
         description: 'The things on the page, where no more is wanted.',
-        resolve: (source) => source.edges.map((member) => member.node),
+        resolve: (source) => source.$nodes(),
       },
       pageInfo: {
         type: new GraphQLNonNull(pageInfo),
@@ -144,7 +142,6 @@ function connection(
       totalCount: {
         type: new GraphQLNonNull(GraphQLInt),
         description: 'How many there are on all pages. Counted only when it is asked for.',
-        resolve: (source) => source.total,
       },
     }),
   });

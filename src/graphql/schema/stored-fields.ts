@@ -1,49 +1,44 @@
 import type { GraphQLFieldConfig, GraphQLFieldConfigMap } from 'graphql';
 import { holdingAt, type Clocks, type StoredField, type Validity } from '../../ontology/index.js';
-import type { Fields, FieldValue, NodeAnswer, ValueObject } from '../../store/index.js';
-import type { EdgeSource, ValueSource } from '../sources.js';
+import type { FieldValue, NodeAnswer, ValueObject } from '../../store/index.js';
+import { valueSource, type RelationSource, type Stored } from '../sources.js';
+import { readPlain } from './plain-field.js';
 import { wrapped, type TypeRegistry } from './type-registry.js';
 import { valueType } from './values.js';
 
 /** The fields that a relation carries itself. */
-export function edgeFields(registry: TypeRegistry, edgeName: string): GraphQLFieldConfigMap<EdgeSource, unknown> {
-  const fields: GraphQLFieldConfigMap<EdgeSource, unknown> = {};
-  const nothing = { fields: {}, references: {} };
+export function edgeFields(registry: TypeRegistry, edgeName: string): GraphQLFieldConfigMap<RelationSource, unknown> {
+  const fields: GraphQLFieldConfigMap<RelationSource, unknown> = {};
   for (const field of registry.ontology.edges.get(edgeName)?.fields.values() ?? []) {
-    fields[field.name] = storedField(registry, field, ({ edge, node }: EdgeSource) => ({
-      ...(edge ?? nothing),
-      clocks: node.clocks,
-    }));
+    fields[field.name] = storedField(registry, field, ({ $references }: RelationSource) => $references);
   }
-  fields['held'] = held(registry, (source: EdgeSource) => [source.edge?.validity, source.node.clocks]);
+  fields['held'] = held(registry, ({ $validity }: RelationSource) => $validity);
   return fields;
 }
 
-interface Stored {
-  readonly fields: Fields;
-  readonly references: NodeAnswer['references'];
-  readonly clocks: Clocks;
+/** Whatever was asked by clocks. */
+interface Asked extends Stored {
+  readonly $clocks: Clocks;
 }
 
 /** One field as it is stored, on a thing or on a relation. */
-export function storedField<Source>(
+export function storedField<Source extends Asked>(
   registry: TypeRegistry,
   field: StoredField,
-  stored: (source: Source) => Stored,
+  referencesOf: (source: Source) => NodeAnswer['references'],
 ): GraphQLFieldConfig<Source, unknown> {
   const { name, description } = field;
   if (field.kind !== 'value') {
     const type = field.kind === 'enum' ? registry.enumType(field.enumName) : registry.scalar(field.kind);
-    const absent = field.list ? [] : null;
-    return { type: wrapped(type, field), description, resolve: (source) => stored(source).fields[name] ?? absent };
+    return { type: wrapped(type, field), description, resolve: readPlain(field) };
   }
   return {
     type: wrapped(valueType(registry, field.valueName), field),
     description,
     resolve: (source, _args, _context, info) => {
-      const { fields, references, clocks } = stored(source);
-      const values = valueObjects(fields[name]).filter((value) => wasKnown(value, clocks));
-      const sources = values.map((value): ValueSource => ({ value, references, responseName: String(info.path.key) }));
+      const references = referencesOf(source);
+      const values = valueObjects(source.$fields[name]).filter((value) => wasKnown(value, source.$clocks));
+      const sources = values.map((value) => valueSource(value, references, String(info.path.key)));
       return field.list ? sources : (sources[0] ?? null);
     },
   };
@@ -60,15 +55,16 @@ function valueObjects(value: FieldValue | undefined): readonly ValueObject[] {
 }
 
 /** Whether it held at the date asked about. */
-export function held<Source>(
+export function held<Source extends Asked>(
   registry: TypeRegistry,
-  validity: (source: Source) => readonly [Validity | null | undefined, Clocks],
+  validityOf: (source: Source) => Validity | null | undefined,
 ): GraphQLFieldConfig<Source, unknown> {
   return {
     type: registry.holding,
     description: 'How surely it held at the date given as `asOf`; null where none was given.',
     resolve: (source) => {
-      const [known, { asOf }] = validity(source);
+      const { asOf } = source.$clocks;
+      const known = validityOf(source);
       return asOf === undefined || known === undefined ? null : holdingAt(known, asOf);
     },
   };

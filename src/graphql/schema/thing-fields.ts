@@ -17,14 +17,13 @@ export function thingFields(
     id: {
       type: new GraphQLNonNull(GraphQLID),
       description: 'A stable, readable id, prefixed by the type: `country:MMR`.',
-      resolve: (source) => source.answer.id,
     },
   };
   for (const field of thing.fields.values()) {
-    fields[field.name] = storedField(registry, field, ({ answer, clocks }: EntitySource) => ({ ...answer, clocks }));
+    fields[field.name] = storedField(registry, field, ({ $answer }: EntitySource) => $answer.references);
   }
   for (const field of thing.relations.values()) fields[field.name] = relationFieldConfig(registry, field);
-  fields['held'] = held(registry, (source: EntitySource) => [source.answer.validity, source.clocks]);
+  fields['held'] = held(registry, ({ $answer }: EntitySource) => $answer.validity);
   return fields;
 }
 
@@ -36,8 +35,8 @@ function relationFieldConfig(registry: TypeRegistry, field: RelationField): Grap
     description: field.description,
     args,
     resolve: (source, given: ClockArguments, _context, info) => {
-      const page = pageUnder(source.answer, String(info.path.key));
-      const clocks = clocksOf(given, source.clocks);
+      const page = pageUnder(source.$answer, String(info.path.key));
+      const clocks = clocksOf(given, source.$clocks);
       if (field.list) return connectionSource(page, clocks);
       const [edge] = page.edges;
       return edge === undefined ? null : edgeSource(edge, clocks);

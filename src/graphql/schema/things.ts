@@ -28,6 +28,6 @@ function interfaceType(registry: TypeRegistry, shared: InterfaceType): GraphQLIn
     description: shared.description,
     interfaces: () => shared.interfaces.map((parent) => registry.interface(parent)),
     fields: () => thingFields(registry, shared),
-    resolveType: (source: EntitySource) => source.answer.type,
+    resolveType: (source: EntitySource) => source.$answer.type,
   });
 }

@@ -1,6 +1,7 @@
 import { GraphQLObjectType, type GraphQLFieldConfig } from 'graphql';
 import type { ReferenceField, ValueTypeField } from '../../ontology/index.js';
 import { entitySource, type EntitySource, type ValueSource } from '../sources.js';
+import { readPlain } from './plain-field.js';
 import { wrapped, type TypeRegistry } from './type-registry.js';
 
 /** The object type of a `@value`: what lives inside a thing or a relation. */
@@ -19,7 +20,7 @@ export function valueType(registry: TypeRegistry, name: string): GraphQLObjectTy
 }
 
 function valueField(registry: TypeRegistry, field: ValueTypeField): GraphQLFieldConfig<ValueSource, unknown> {
-  const { name, description } = field;
+  const { description } = field;
   if (field.kind === 'reference') {
     return {
       type: wrapped(registry.thing(field.target), field),
@@ -28,8 +29,7 @@ function valueField(registry: TypeRegistry, field: ValueTypeField): GraphQLField
     };
   }
   const type = field.kind === 'enum' ? registry.enumType(field.enumName) : registry.scalar(field.kind);
-  const absent = field.list ? [] : null;
-  return { type: wrapped(type, field), description, resolve: ({ value }) => value[name] ?? absent };
+  return { type: wrapped(type, field), description, resolve: readPlain(field) };
 }
 
 function referenced(
@@ -37,8 +37,8 @@ function referenced(
   field: ReferenceField,
   responseName: string,
 ): EntitySource | EntitySource[] | null {
-  const things = source.references[`${source.responseName}.${responseName}`] ?? {};
-  const named = [source.value[field.name] ?? []].flat();
+  const things = source.$references[`${source.$responseName}.${responseName}`] ?? {};
+  const named = [source.$fields[field.name] ?? []].flat();
   // Sources are not asked as of a date: what a page said does not cease to have been said.
   const found = named.flatMap((id) => things[String(id)] ?? []).map((answer) => entitySource(answer, {}));
   return field.list ? found : (found[0] ?? null);
