@@ -6,6 +6,7 @@
  * - **Order.** A page is ordered by `order`, then by id (code point by code point), so that the order is total. An absent
  *   value comes last, ascending or descending. Strings compare by code point; enums by the rank given in the order key;
  *   dates by their first day, then by their last; false comes before true. What breaks ties, the ids, always goes upwards.
+ * - **Ids.** The id of a thing begins with the prefix of its type and a colon: `country:MMR`.
  * - **Absence.** An id that the store does not hold is left out of `nodes`, never an error. A field that has no value is
  *   absent from `fields`, never null; a list without members may be absent or empty.
  * - **Limits.** A store does what the plan says and imposes no limit of its own; plans are bounded where they are made.
@@ -202,7 +203,6 @@ export interface NodeAnswer {
 }
 
 export interface EdgeAnswer {
-  readonly id: string;
   readonly fields: Fields;
   readonly validity?: Timed['validity'];
   readonly references: Readonly<Record<string, Readonly<Record<string, NodeAnswer>>>>;
@@ -246,6 +246,7 @@ export interface NeighbourhoodPlan extends Clocks {
 
 /** A relation by itself, with the ids of its ends. */
 export interface RelationAnswer extends Omit<EdgeAnswer, 'node' | 'position'> {
+  readonly id: string;
   readonly type: string;
   readonly from: string;
   readonly to: string;

@@ -40,7 +40,6 @@ type EdgeRow = readonly [edge: string, node: NodeAnswer, more?: Partial<EdgeAnsw
 /** A page of relations, each with its position; `values` come before the ids. */
 export function edgePage(rows: readonly EdgeRow[], more: Partial<RelationPage> = {}): RelationPage {
   const edges = rows.map(([id, other, edge]) => ({
-    id,
     fields: {},
     references: {},
     node: other,

@@ -64,7 +64,6 @@ export function naiveEdge(
   edge: RelationRecord,
 ): Omit<EdgeAnswer, 'node' | 'position'> {
   return {
-    id: edge.id,
     fields: picked(edge.fields, selection.fields),
     ...(selection.validity ? { validity: edge.validity } : {}),
     references: naiveReferences(graph, selection.references, edge.fields),

@@ -1,5 +1,6 @@
 import type {
   ContentsPlan,
+  EdgeSelection,
   EntityRecord,
   KeptThing,
   NeighbourhoodAnswer,
@@ -65,7 +66,7 @@ export function naiveNeighbourhood(graph: Graph, plan: NeighbourhoodPlan): Neigh
     edges: allowed
       .filter(({ from, to }) => ids.includes(from) && ids.includes(to))
       .sort((a, b) => compareValues(a.id, b.id))
-      .map((edge) => ({ ...naiveEdge(graph, plan.edge, edge), type: edge.type, from: edge.from, to: edge.to })),
+      .map((edge) => naiveRelation(graph, plan.edge, edge)),
     truncated: all.length > limit,
   };
 }
@@ -100,12 +101,12 @@ export function naiveRelations(graph: Graph, plan: RelationsPlan): RelationAnswe
   const wanted = plan.relations.flatMap(({ id, from }) =>
     graph.relations.filter((relation) => relation.id === id && relation.from === from),
   );
-  return [...new Set(wanted)].map((relation) => ({
-    ...naiveEdge(graph, plan.edge, relation),
-    type: relation.type,
-    from: relation.from,
-    to: relation.to,
-  }));
+  return [...new Set(wanted)].map((relation) => naiveRelation(graph, plan.edge, relation));
+}
+
+function naiveRelation(graph: Graph, selection: EdgeSelection, relation: RelationRecord): RelationAnswer {
+  const { id, type, from, to } = relation;
+  return { ...naiveEdge(graph, selection, relation), id, type, from, to };
 }
 
 /** Ranks every thing there is. The ranking itself is what all stores share and is tested by its own examples. */

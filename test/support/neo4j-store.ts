@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { Ontology } from '../../src/ontology/index.js';
 import type { GraphStore } from '../../src/store/index.js';
@@ -8,6 +9,8 @@ import { clearNeo4jScope, dropNeo4jScope, openNeo4jStore } from '../../src/store
 export interface Neo4jScope {
   /** An empty store. One at a time: what an earlier one held is removed. */
   open(): Promise<GraphStore>;
+  /** Runs Cypher on the server, over the label of what is kept apart. */
+  run(cypher: (label: string) => string): Promise<void>;
   /** Removes everything that the file has left on the server. */
   drop(): Promise<void>;
 }
@@ -29,6 +32,11 @@ export function neo4jScope(ontology: Ontology): Neo4jScope {
     open: async () => {
       await clearNeo4jScope(options());
       return openNeo4jStore(options(), ontology);
+    },
+    run: async (cypher) => {
+      const { uri, user, password } = options();
+      const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+      await driver.executeQuery(cypher(scope)).finally(() => driver.close());
     },
     drop: () => dropNeo4jScope(options()),
   };

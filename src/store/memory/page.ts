@@ -34,12 +34,10 @@ export function cutPage<Row>(
   const more = found.length > page.size;
   if (more) found.pop();
   if (!forwards) found.reverse();
-  return {
-    rows: found,
-    hasNext: forwards ? more : page.before !== undefined,
-    hasPrevious: forwards ? page.after !== undefined : more,
-    ...(wantsTotal ? { total: count(ordered.rows, accepts) } : {}),
-  };
+  const hasNext = forwards ? more : page.before !== undefined;
+  const hasPrevious = forwards ? page.after !== undefined : more;
+  const cut = { rows: found, hasNext, hasPrevious };
+  return wantsTotal ? { ...cut, total: count(ordered.rows, accepts) } : cut;
 }
 
 /** The rows sorted by their positions. */

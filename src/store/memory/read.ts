@@ -1,5 +1,5 @@
 import { standsAt, type Clocks } from '../../ontology/index.js';
-import type { ReadAnswer, ReadPlan } from '../port.js';
+import type { NodeAnswer, Position, ReadAnswer, ReadPlan } from '../port.js';
 import { totalOrder } from '../shared/index.js';
 import { typeSet } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
@@ -17,7 +17,7 @@ export function readPlan(graph: Graph, roots: SortedRoots, plan: ReadPlan): Read
   const { match } = plan;
   const read = compileSelection(graph, plan.selection);
   if (match.kind === 'ids') {
-    const nodes = knownNodes(graph, match.ids, plan).map((node) => ({ ...read(node), position: [node.id] }));
+    const nodes = knownNodes(graph, match.ids, plan).map((node) => placed(read(node), [node.id]));
     return { nodes, hasNext: false, hasPrevious: false };
   }
   const order = totalOrder(match.order);
@@ -30,10 +30,15 @@ export function readPlan(graph: Graph, roots: SortedRoots, plan: ReadPlan): Read
     match.wantsTotal,
   );
   const { hasNext, hasPrevious, total } = cut;
-  const nodes = cut.rows.map((node) =>
-    match.wantsPositions ? { ...read(node), position: position(node) } : read(node),
-  );
-  return { nodes, hasNext, hasPrevious, ...(total === undefined ? {} : { total }) };
+  const nodes = cut.rows.map((node) => (match.wantsPositions ? placed(read(node), position(node)) : read(node)));
+  return total === undefined ? { nodes, hasNext, hasPrevious } : { nodes, hasNext, hasPrevious, total };
+}
+
+/** Written out, since spreading takes as long as all the rest. */
+function placed(answer: NodeAnswer, position: Position): ReadAnswer['nodes'][number] {
+  const { id, type, fields, relations, references, validity } = answer;
+  const at = { id, type, fields, relations, references, position };
+  return validity === undefined ? at : { ...at, validity };
 }
 
 /** The things that exist and stand at the clocks, each once, in the order asked for. */

@@ -31,12 +31,12 @@ export function compileRelation(
         ? cutPage(ordered, (edge) => accepts(edge, owner), plan.page, plan.wantsTotal)
         : cutPage({ ...ordered, rows: sortRows(ordered) }, ALL, plan.page, plan.wantsTotal);
     const edges = cut.rows.map((edge): EdgeAnswer => {
-      const { id, fields, validity, references } = readEdge(edge);
+      const { fields, validity, references } = readEdge(edge);
       const node = readNode(otherEnd(edge, owner));
       // Written out, since spreading takes as long as all the rest.
       const answer = plan.wantsPositions
-        ? { id, fields, references, node, position: position(edge) }
-        : { id, fields, references, node };
+        ? { fields, references, node, position: position(edge) }
+        : { fields, references, node };
       return validity === undefined ? answer : { ...answer, validity };
     });
     return pageOf(cut, edges);
@@ -53,5 +53,5 @@ function compileAccepts(graph: Graph, plan: RelationPlan): EdgeTest {
 
 function pageOf(cut: ReturnType<typeof cutPage<MemoryEdge>>, edges: readonly EdgeAnswer[]): RelationPage {
   const { hasNext, hasPrevious, total } = cut;
-  return { edges, hasNext, hasPrevious, ...(total === undefined ? {} : { total }) };
+  return total === undefined ? { edges, hasNext, hasPrevious } : { edges, hasNext, hasPrevious, total };
 }

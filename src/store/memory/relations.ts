@@ -16,6 +16,7 @@ export function readRelations(graph: Graph, plan: RelationsPlan): RelationAnswer
 
 /** What is asked of a relation, and its ends. */
 export function relationAnswer(read: EdgeReader, edge: MemoryEdge): RelationAnswer {
-  const { type, from, to } = edge;
-  return { ...read(edge), type, from: from.id, to: to.id };
+  const { fields, references, validity } = read(edge);
+  const answer = { id: edge.id, fields, references, type: edge.type, from: edge.from.id, to: edge.to.id };
+  return validity === undefined ? answer : { ...answer, validity };
 }

@@ -49,7 +49,7 @@ export function compileEdgeSelection(graph: Graph, selection: EdgeSelection): Ed
   const readReferences = compileReferences(graph, selection.references);
   const readFields = compilePick(fields);
   return (edge) => {
-    const answer = { id: edge.id, fields: readFields(edge), references: readReferences(edge) };
+    const answer = { fields: readFields(edge), references: readReferences(edge) };
     return validity ? { ...answer, validity: edge.record.validity } : answer;
   };
 }

@@ -8,6 +8,11 @@ interface TextDocument {
   readonly words: string;
 }
 
+const SPELLINGS = { prefix: true, fuzzy: tolerance };
+
+/** So many words are kept with what was found for them. */
+const MOST_FOUND = 256;
+
 /**
  * Finds the things whose texts may match a search; whether they do is decided by `rankText`. What has changed is indexed at
  * the next search, so that a start or an import does not wait for it; what there is at all, at the first.
@@ -16,6 +21,8 @@ export class TextIndex {
   /** Null until everything was indexed. */
   #changed: Set<string> | null = null;
   readonly #texts = new Map<string, readonly SearchedText[]>();
+  /** What was found for words that were sought, those sought last at the end: finding what is nearly a word takes longest. */
+  readonly #found = new Map<string, ReadonlySet<string>>();
   readonly #index = new MiniSearch<TextDocument>({
     fields: ['words'],
     tokenize: (words) => words.split(' '),
@@ -35,8 +42,19 @@ export class TextIndex {
   /** Ids of everything in which each of the folded words occurs, begins a word or is nearly one. */
   candidates(query: readonly string[]): readonly string[] {
     this.#refresh();
-    const found = this.#index.search(query.join(' '), { combineWith: 'AND', prefix: true, fuzzy: tolerance });
-    return found.map(({ id }) => String(id));
+    const found = [...new Set(query)].map((word) => this.#having(word)).sort((a, b) => a.size - b.size);
+    const [fewest = new Set<string>(), ...others] = found;
+    return [...fewest].filter((id) => others.every((ids) => ids.has(id)));
+  }
+
+  #having(word: string): ReadonlySet<string> {
+    const known = this.#found.get(word);
+    const ids = known ?? new Set(this.#index.search(word, SPELLINGS).map(({ id }) => String(id)));
+    this.#found.delete(word);
+    this.#found.set(word, ids);
+    const [first] = this.#found.keys();
+    if (this.#found.size > MOST_FOUND && first !== undefined) this.#found.delete(first);
+    return ids;
   }
 
   textsOf(id: string): readonly SearchedText[] {
@@ -44,6 +62,7 @@ export class TextIndex {
   }
 
   #refresh(): void {
+    if (this.#changed?.size !== 0) this.#found.clear();
     for (const id of this.#changed ?? Array.from(this.graph.nodes(), (node) => node.id)) {
       const old = this.#texts.get(id);
       if (old !== undefined) this.#index.remove(documentOf(id, old));

@@ -17,6 +17,7 @@ export interface Compiled<Answer> {
 export class Compilation {
   readonly #parameters: Record<string, unknown> = {};
   readonly #preamble: string[] = [];
+  readonly #made = new Map<object, string>();
   #variables = 0;
 
   constructor(
@@ -40,6 +41,13 @@ export class Compilation {
   variable(prefix: string): string {
     this.#variables += 1;
     return `${prefix}${this.#variables}`;
+  }
+
+  /** What was made of a part of the plan before, or is made now. */
+  once(part: object, make: () => string): string {
+    const made = this.#made.get(part) ?? make();
+    this.#made.set(part, made);
+    return made;
   }
 
   /** Puts a clause before the answer, where it runs once and everything that is answered sees its variables. */

@@ -25,7 +25,7 @@ export function compileFilter(compilation: Compilation, filter: Filter, variable
     case 'sequence':
       return compileSequence(compilation, filter, variable);
     case 'within':
-      return compileWithin(compilation, filter.step, variable, (end) => compileFilter(compilation, filter.of, end));
+      return compileWithin(compilation, filter, variable, (of, end) => compileFilter(compilation, of, end));
     default:
       return compileFieldFilter(compilation, filter, { variable, fields: compilation.catalog.nodeFields });
   }

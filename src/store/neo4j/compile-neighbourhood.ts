@@ -6,7 +6,7 @@ import { compileRelationAnswer } from './compile-relations.js';
 import { compileSelection } from './compile-selection.js';
 import { standsAt, ofTypes } from './compile-step.js';
 import { property, quoted, type Place } from './names.js';
-import { listOf, mapOf, numberOf } from './raw.js';
+import { listOf, numberOf } from './raw.js';
 
 /**
  * Compiles a neighbourhood into one statement: a subquery for each level, then the nearest, then the relations among them.
@@ -22,22 +22,22 @@ export function compileNeighbourhood(
   const node = compileSelection(compilation, plan.selection, 'node', types);
   const edge = compileRelationAnswer(compilation, plan.edge, ['start', 'edge', 'end']);
   const conditions = edgeConditions(compilation, plan);
-  const answer = `{
-truncated: truncated,
-nodes: COLLECT { UNWIND rows AS row WITH row.distance AS distance, row.node AS node RETURN { distance: distance, node: ${node.cypher} } },
-edges: COLLECT { UNWIND nodes AS start MATCH (start)-[edge]->(end) ${where(['end IN nodes', ...conditions])}
+  const answer = `[truncated,
+COLLECT { UNWIND rows AS row WITH row.distance AS distance, row.node AS node RETURN [distance, ${node.cypher}] },
+COLLECT { UNWIND nodes AS start MATCH (start)-[edge]->(end) ${where(['end IN nodes', ...conditions])}
 WITH edge, start, end ORDER BY edge.id
-RETURN ${edge.cypher} }
-}`;
+RETURN ${edge.cypher} }]`;
   return {
     statement: compilation.statement(answer, levels(compilation, plan)),
     decode: (value) => {
-      const raw = mapOf(value);
-      const nodes = listOf(raw['nodes']).map(mapOf);
+      const [truncated, nodes, edges] = listOf(value);
       return {
-        nodes: nodes.map((row) => ({ distance: numberOf(row['distance']), node: node.decode(row['node']) })),
-        edges: listOf(raw['edges']).map((row) => edge.decode(row)),
-        truncated: raw['truncated'] === true,
+        nodes: listOf(nodes).map((row) => {
+          const [distance, found] = listOf(row);
+          return { distance: numberOf(distance), node: node.decode(found) };
+        }),
+        edges: listOf(edges).map((row) => edge.decode(row)),
+        truncated: truncated === true,
       };
     },
   };

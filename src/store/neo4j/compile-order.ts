@@ -91,12 +91,13 @@ export function beyond(
   position: Position,
   side: 'after' | 'before',
 ): string {
-  let condition = 'false';
+  let condition: string | null = null;
   for (const [index, slot] of [...slots.entries()].reverse()) {
     const { further, same } = against(compilation, slot, position[index] ?? null, side);
-    condition = `(${further} OR (${same} AND ${condition}))`;
+    // No `OR`: Neo4j would look for each of its sides by itself.
+    condition = condition === null ? further : `CASE WHEN ${same} THEN ${condition} ELSE ${further} END`;
   }
-  return condition;
+  return condition ?? 'false';
 }
 
 function against(

@@ -1,11 +1,13 @@
 import type { OrderKey, PageRequest, Position } from '../port.js';
 import { where, type Compilation, type Compiled } from './compilation.js';
-import { beyond, orderBy, slotsOf } from './compile-order.js';
+import { beyond, orderBy, slotsOf, type Slot } from './compile-order.js';
+import type { Scan } from './compile-scan.js';
 import { listOf, numberOf } from './raw.js';
 
 /** What a page is cut from. */
 export interface Rows {
-  readonly pattern: string;
+  /** The clauses that find the rows, to which conditions are added. */
+  readonly from: string;
   /** Conditions of all rows, made anew for each place where they stand. */
   conditions(): readonly (string | null)[];
   readonly node: string;
@@ -14,6 +16,7 @@ export interface Rows {
   readonly page: PageRequest;
   readonly wantsTotal: boolean;
   readonly wantsPositions: boolean;
+  readonly scan?: Scan | null;
 }
 
 export interface Cut<Row> {
@@ -31,7 +34,7 @@ export function compilePage<Row extends object>(
   rows: Rows,
   row: Compiled<Row>,
 ): Compiled<Cut<Positioned<Row>>> {
-  const { pattern, page, order, node, edge } = rows;
+  const { from, page, order, node, edge } = rows;
   const slots = slotsOf(compilation, order, node, edge);
   const window = [
     page.after === undefined ? null : beyond(compilation, slots, page.after, 'after'),
@@ -39,31 +42,63 @@ export function compilePage<Row extends object>(
   ];
   const forwards = page.direction === 'forwards';
   const variables = edge === undefined ? node : `${edge}, ${node}`;
+  const conditions = [...rows.conditions(), ...window];
+  const size = compilation.count(page.size + 1);
   const positions = `[${slots.map(({ shown }) => shown).join(', ')}]`;
   const returned = rows.wantsPositions ? `[${positions}, ${row.cypher}]` : row.cypher;
+  const first = (ahead: readonly Slot[]) =>
+    `WITH ${variables} ${orderBy([...ahead, ...slots], !forwards)} LIMIT ${size}`;
+  const found = rows.scan
+    ? scanned(compilation, rows, rows.scan, conditions, first)
+    : `${from} ${where(conditions)}\n${first([])}`;
   const cypher = `COLLECT {
-MATCH ${pattern} ${where([...rows.conditions(), ...window])}
-WITH ${variables} ${orderBy(slots, !forwards)} LIMIT ${compilation.count(page.size + 1)}
+${found}
 RETURN ${returned}
 }`;
-  const { wantsPositions } = rows;
-  const total = rows.wantsTotal ? `, COUNT { MATCH ${pattern} ${where(rows.conditions())} }` : '';
-  return {
-    cypher: `[${cypher}${total}]`,
-    decode: (value) => {
-      const [listed, counted] = listOf(value);
-      const found = listOf(listed);
-      const more = found.length > page.size;
-      const kept = more ? found.slice(0, page.size) : [...found];
-      if (!forwards) kept.reverse();
-      return {
-        rows: kept.map((entry) => (wantsPositions ? positioned(row, listOf(entry)) : row.decode(entry))),
-        hasNext: forwards ? more : page.before !== undefined,
-        hasPrevious: forwards ? page.after !== undefined : more,
-        ...(rows.wantsTotal ? { total: numberOf(counted) } : {}),
-      };
-    },
-  };
+  const total = rows.wantsTotal ? `, COUNT { ${from} ${where(rows.conditions())} RETURN ${variables} }` : '';
+  return { cypher: `[${cypher}${total}]`, decode: (value) => cutOf(rows, row, listOf(value)) };
+}
+
+/** The page in what was answered: its rows, one more where more comes after them, and where it was wanted the total. */
+function cutOf<Row extends object>(
+  { page, wantsPositions, wantsTotal }: Rows,
+  row: Compiled<Row>,
+  [listed, counted]: readonly unknown[],
+): Cut<Positioned<Row>> {
+  const found = listOf(listed);
+  const forwards = page.direction === 'forwards';
+  const more = found.length > page.size;
+  const kept = more ? found.slice(0, page.size) : found;
+  const rows = kept.map((entry) => (wantsPositions ? positioned(row, listOf(entry)) : row.decode(entry)));
+  if (!forwards) rows.reverse();
+  const hasNext = forwards ? more : page.before !== undefined;
+  const hasPrevious = forwards ? page.after !== undefined : more;
+  const cut = { rows, hasNext, hasPrevious };
+  return wantsTotal ? { ...cut, total: numberOf(counted) } : cut;
+}
+
+/** The first rows of each part of an index, and of those the first. */
+function scanned(
+  compilation: Compilation,
+  { from, node }: Rows,
+  { value, parts, ahead }: Scan,
+  conditions: readonly (string | null)[],
+  first: (ahead: readonly Slot[]) => string,
+): string {
+  const [only, ...others] = parts;
+  if (only === undefined) return `${from} WHERE false\n${first([])}`;
+  if (others.length === 0) {
+    const [lower, upper] = only.map((end) => compilation.parameter(end));
+    return `${from} ${where([`${value} >= ${lower}`, `${value} <= ${upper}`, ...conditions])}\n${first(ahead)}`;
+  }
+  const part = compilation.variable('part');
+  return `UNWIND ${compilation.parameter(parts)} AS ${part}
+CALL (*) {
+${from} ${where([`${value} >= ${part}[0]`, `${value} <= ${part}[1]`, ...conditions])}
+${first(ahead)}
+RETURN ${node} AS ${node}
+}
+${first([])}`;
 }
 
 function positioned<Row extends object>(row: Compiled<Row>, [position, values]: readonly unknown[]): Positioned<Row> {

@@ -3,7 +3,9 @@ import type { Catalog } from './catalog.js';
 import { Compilation, where, type Compiled, type Statement } from './compilation.js';
 import { compileFilter } from './compile-filter.js';
 import { compilePage } from './compile-page.js';
+import { compileScan } from './compile-scan.js';
 import { compileSelection } from './compile-selection.js';
+import { compileStart, type Start } from './compile-start.js';
 import { standsAt, knownTypes } from './compile-step.js';
 import { property, quoted, type Place } from './names.js';
 import { listOf } from './raw.js';
@@ -62,8 +64,11 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
     standsAt(compilation, node, plan),
     match.where === undefined ? null : compileFilter(compilation, match.where, node),
   ];
-  const pattern = `(${node}:${labels(compilation, types)})`;
-  const rows = { pattern, conditions, node, order, page, wantsTotal, wantsPositions };
+  const start = compileStart(compilation, match.where, node);
+  const from = [...startOf(start, node), `MATCH (${node}:${labels(compilation, types)})`].join('\n');
+  const scanned = types.flatMap((type) => compilation.catalog.ontology.entities.get(type) ?? []);
+  const scan = start === null ? compileScan(scanned, node, order, page) : null;
+  const rows = { from, conditions, node, order, page, wantsTotal, wantsPositions, scan };
   const cut = compilePage(compilation, rows, compileSelection(compilation, plan.selection, node, types));
   return {
     cypher: cut.cypher,
@@ -72,6 +77,11 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
       return { nodes, ...rest };
     },
   };
+}
+
+/** Ids that are named are found by their index without more ado. */
+function startOf(start: Start | null, node: string): readonly string[] {
+  return start === null || start.steps === 0 ? [] : [...start.clauses, `WITH DISTINCT ${node}`];
 }
 
 /** The labels of roots. That of the graph always stands among them, since the database may hold other graphs. */

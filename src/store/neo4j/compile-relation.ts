@@ -28,14 +28,14 @@ export function compileRelation(
     plan.edgeWhere === undefined ? null : compileEdgeFilter(compilation, plan.edgeWhere, edge),
     plan.where === undefined ? null : compileFilter(compilation, plan.where, node),
   ];
-  const pattern = stepPattern(compilation, step, [owner, edge, node]);
-  const rows = { pattern, conditions, node, edge, order, page, wantsTotal, wantsPositions };
+  const from = `MATCH ${stepPattern(compilation, step, [owner, edge, node])}`;
+  const rows = { from, conditions, node, edge, order, page, wantsTotal, wantsPositions };
   const cut = compilePage(compilation, rows, row(edge, node));
   return {
     cypher: cut.cypher,
     decode: (value) => {
-      const { rows: edges, ...rest } = cut.decode(value);
-      return { edges, ...rest };
+      const { rows: edges, hasNext, hasPrevious, total } = cut.decode(value);
+      return total === undefined ? { edges, hasNext, hasPrevious } : { edges, hasNext, hasPrevious, total };
     },
   };
 }

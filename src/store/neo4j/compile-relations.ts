@@ -4,7 +4,7 @@ import { Compilation, type Compiled } from './compilation.js';
 import type { CompiledRead } from './compile-read.js';
 import { compileEdgeSelection } from './compile-selection.js';
 import { quoted, type Place } from './names.js';
-import { listOf, mapOf, textOf } from './raw.js';
+import { listOf, textOf } from './raw.js';
 
 /** Compiles the reading of relations by their ids. Each is looked for at the thing that it leads from: only things have an index. */
 export function compileRelations(
@@ -43,15 +43,12 @@ export function compileRelationAnswer(
 ): Compiled<RelationAnswer> {
   const own = compileEdgeSelection(compilation, selection, edge);
   return {
-    cypher: `{ type: type(${edge}), from: ${start}.id, to: ${end}.id, own: ${own.cypher} }`,
+    cypher: `[${edge}.id, type(${edge}), ${start}.id, ${end}.id, ${own.cypher}]`,
     decode: (value) => {
-      const row = mapOf(value);
-      return {
-        ...own.decode(row['own']),
-        type: textOf(row['type']),
-        from: textOf(row['from']),
-        to: textOf(row['to']),
-      };
+      const [id, type, from, to, ownValues] = listOf(value);
+      const { fields, references, validity } = own.decode(ownValues);
+      const answer = { id: textOf(id), type: textOf(type), from: textOf(from), to: textOf(to), fields, references };
+      return validity === undefined ? answer : { ...answer, validity };
     },
   };
 }

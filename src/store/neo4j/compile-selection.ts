@@ -15,9 +15,11 @@ import { beside, property, quoted, TYPE } from './names.js';
 import { listOf, textOf } from './raw.js';
 
 type References = NodeAnswer['references'];
-type OwnAnswer = Omit<EdgeAnswer, 'node' | 'position'>;
+type OwnAnswer = Pick<EdgeAnswer, 'fields' | 'validity' | 'references'>;
 
-/** What is wanted of a thing, as a list: what it says itself, its type where there may be several, and a page for each relation. */
+const NOTHING: OwnAnswer = { fields: {}, references: {} };
+
+/** What is wanted of a thing, as a list: its type where there may be several, its id, what it says itself, and a page for each relation. */
 export function compileSelection(
   compilation: Compilation,
   selection: Selection,
@@ -25,6 +27,7 @@ export function compileSelection(
   types: readonly string[],
 ): Compiled<NodeAnswer> {
   const own = compileOwn(compilation, selection, variable, compilation.catalog.nodeFields);
+  const id = property(variable, 'id');
   const relations = selection.relations.map((plan) => ({
     plan,
     owners: new Set(plan.ownerTypes),
@@ -35,16 +38,17 @@ export function compileSelection(
   const [only, ...others] = types;
   const told = only === undefined || others.length > 0 ? property(variable, TYPE) : 'null';
   return {
-    cypher: `[${[told, own.cypher, ...relations.map(({ page }) => page.cypher)].join(', ')}]`,
+    cypher: `[${[told, id, own.cypher, ...relations.map(({ page }) => page.cypher)].join(', ')}]`,
     decode: (value) => {
-      const [ownType, ownValues, ...pages] = listOf(value);
-      const type = ownType === null && only !== undefined ? only : textOf(ownType);
+      const parts = listOf(value);
+      const type = parts[0] === null && only !== undefined ? only : textOf(parts[0]);
       const answered: Record<string, RelationPage> = {};
-      for (const [index, { plan, owners, page }] of relations.entries()) {
-        if (owners.has(type)) answered[plan.key] = page.decode(pages[index]);
+      for (let index = 0; index < relations.length; index += 1) {
+        const relation = relations[index];
+        if (relation?.owners.has(type) === true) answered[relation.plan.key] = relation.page.decode(parts[index + 3]);
       }
-      const { id, fields, validity, references } = own.decode(ownValues);
-      const node = { id, type, fields, relations: answered, references };
+      const { fields, validity, references } = own.decode(parts[2]);
+      const node = { id: textOf(parts[1]), type, fields, relations: answered, references };
       return validity === undefined ? node : { ...node, validity };
     },
   };
@@ -56,13 +60,16 @@ function compileRow(compilation: Compilation, plan: RelationPlan, edge: string, 
   return {
     cypher: `[${ofEdge.cypher}, ${ofNode.cypher}]`,
     decode: (value) => {
-      const [ownValues, nodeValues] = listOf(value);
-      return { ...ofEdge.decode(ownValues), node: ofNode.decode(nodeValues) };
+      const parts = listOf(value);
+      const { fields, references, validity } = ofEdge.decode(parts[0]);
+      // Written out, since spreading takes as long as all the rest.
+      const row = { fields, references, node: ofNode.decode(parts[1]) };
+      return validity === undefined ? row : { ...row, validity };
     },
   };
 }
 
-/** What is wanted of a relation itself, as a list. */
+/** What is wanted of a relation itself. */
 export function compileEdgeSelection(
   compilation: Compilation,
   selection: EdgeSelection,
@@ -71,7 +78,7 @@ export function compileEdgeSelection(
   return compileOwn(compilation, selection, variable, compilation.catalog.edgeFields);
 }
 
-/** What things and relations have alike. */
+/** What things and relations have alike: a list, or null where nothing is wanted. */
 function compileOwn(
   compilation: Compilation,
   selection: EdgeSelection,
@@ -81,21 +88,16 @@ function compileOwn(
   const fields = compileFields(variable, shapes, selection.fields);
   const validity = selection.validity ? compileValidity(variable) : null;
   const references = compileReferences(compilation, selection.references, variable, shapes);
-  const parts = [
-    property(variable, 'id'),
-    fields?.cypher ?? 'null',
-    ...(validity === null && selection.references.length === 0 ? [] : [validity?.cypher ?? 'null', references.cypher]),
-  ];
+  if (validity === null && selection.references.length === 0) {
+    if (fields === null) return { cypher: 'null', decode: () => NOTHING };
+    return { cypher: fields.cypher, decode: (value) => ({ fields: fields.decode(value), references: {} }) };
+  }
   return {
-    cypher: `[${parts.join(', ')}]`,
+    cypher: `[${fields?.cypher ?? 'null'}, ${validity?.cypher ?? 'null'}, ${references.cypher}]`,
     decode: (value) => {
-      const [id, ofFields, ofValidity, ofReferences = []] = listOf(value);
-      const own = {
-        id: textOf(id),
-        fields: fields === null ? {} : fields.decode(ofFields),
-        references: references.decode(ofReferences),
-      };
-      return validity === null ? own : { ...own, validity: validity.decode(ofValidity) };
+      const parts = listOf(value);
+      const own = { fields: fields?.decode(parts[0]) ?? {}, references: references.decode(parts[2]) };
+      return validity === null ? own : { ...own, validity: validity.decode(parts[1]) };
     },
   };
 }

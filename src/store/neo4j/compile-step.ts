@@ -1,9 +1,12 @@
-import type { Clocks } from '../../ontology/index.js';
+import type { Clocks, Direction } from '../../ontology/index.js';
 import type { Step } from '../port.js';
 import { all, type Compilation } from './compilation.js';
 import { KNOWN, property, quoted, TYPE, VALIDITY } from './names.js';
 
 const NEVER = 'false';
+
+/** The direction in which a step is taken from its other end. */
+export const BACK: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
 /** The pattern of a step from one variable over another to a third. `length` is that of a path: `*0..`. */
 export function stepPattern(

@@ -4,8 +4,9 @@ import type { DayRange, Ontology, StoredField, Timed } from '../../ontology/inde
 import type { EntityRecord, Fields, FieldValue, RelationRecord, Scalar, ValueObject } from '../port.js';
 import { isList, searchedTexts } from '../shared/index.js';
 import { referencesIn, type Catalog } from './catalog.js';
-import { beside, DIGEST, EDGE, KNOWN, TEXT, TYPE, VALIDITY } from './names.js';
-import { sortKey } from './text-keys.js';
+import { beside, DIGEST, EDGE, KNOWN, NAMED, TEXT, TEXTS, TYPE, VALIDITY } from './names.js';
+import { storedTexts } from './stored-texts.js';
+import { namedKey, sortKey } from './text-keys.js';
 
 type Properties = Record<string, unknown>;
 
@@ -15,11 +16,13 @@ interface Described {
 
 /** The properties of a thing's node. Fields that its type does not have are left out. */
 export function encodeEntity({ ontology, prose }: Catalog, type: Described, record: EntityRecord): Properties {
-  const words = searchedTexts(record.fields, prose).flatMap(({ tokens }) => tokens);
+  const { words, texts } = storedTexts(searchedTexts(record.fields, prose));
+  const { name } = record.fields;
   return {
     id: record.id,
     [TYPE]: record.type,
-    ...(words.length === 0 ? {} : { [TEXT]: words.join(' ') }),
+    ...(words === '' ? {} : { [TEXT]: words, [TEXTS]: texts }),
+    ...(typeof name === 'string' ? { [NAMED]: namedKey(record.type, name) } : {}),
     ...encodeFields(ontology, type, record.fields),
     ...encodeTime(record.dates, record),
   };

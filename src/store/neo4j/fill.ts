@@ -3,7 +3,7 @@ import type { ChangeSet } from '../port.js';
 import { StoreUnavailableError } from '../errors.js';
 import { checkEntities, checkRelations } from './changes.js';
 import type { Connection, Run } from './connection.js';
-import { versionNode, type Place } from './names.js';
+import { ENCODING, versionNode, type Place } from './names.js';
 import { counting, createRelations, entityRow, mapped, mergeEntities, type Target } from './put.js';
 import { removeThings } from './schema.js';
 
@@ -36,8 +36,8 @@ export async function fillGraph(
   );
   await createRelations(filled, changes.put.relations, count);
   const { pattern, graph } = versionNode(place);
-  const text = `MATCH ${pattern} SET node.version = $version REMOVE node.filledBy`;
-  await run({ text, parameters: { graph, version: changes.version } });
+  const text = `MATCH ${pattern} SET node.version = $version, node.encoding = $encoding REMOVE node.filledBy`;
+  await run({ text, parameters: { graph, version: changes.version, encoding: ENCODING } });
 }
 
 async function claim(run: Run, place: Place, token: string): Promise<void> {

@@ -1,3 +1,6 @@
+/** Changes when what is written of a record does: a graph written otherwise is filled anew. */
+export const ENCODING = 2;
+
 /** Where a graph stands in the database. Community servers have one database, so graphs in it are kept apart by a label. */
 export interface Place {
   /** On every node of the graph; the scope's name, or `Entity` where there is no scope. */
@@ -7,6 +10,7 @@ export interface Place {
   readonly constraint: string;
   readonly versionConstraint: string;
   readonly textIndex: string;
+  readonly nameIndex: string;
 }
 
 /** The label of all things of a graph without a scope. A graph with one has its own instead, so that neither sees the other. */
@@ -24,6 +28,7 @@ export function placeOf(scope: string | undefined): Place {
     constraint: `tipgraph_${label}_id`,
     versionConstraint: `tipgraph_${label}_version`,
     textIndex: `tipgraph_${label}_text`,
+    nameIndex: `tipgraph_${label}_name`,
   };
 }
 
@@ -41,6 +46,10 @@ export function property(variable: string, name: string): string {
 export const TYPE = '_type';
 export const EDGE = '_edge';
 export const TEXT = '_text';
+/** The texts whose words stand in `_text`. */
+export const TEXTS = '_texts';
+/** The type and the beginning of the name, in an index: by it, things of a type are found in the order of their names. */
+export const NAMED = '_named';
 export const VALIDITY = ['_from_first', '_from_last', '_until_first', '_until_last'] as const;
 export const KNOWN = '_known_from';
 /** Names all that stands on a node or a relationship, so that what is there already need not be written. */

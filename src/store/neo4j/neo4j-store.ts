@@ -9,7 +9,7 @@ import { compileRead, type CompiledRead } from './compile-read.js';
 import { compileRelations } from './compile-relations.js';
 import { Connection, onlyAnswer, type ConnectionOptions } from './connection.js';
 import { fillGraph } from './fill.js';
-import { placeOf, quoted, type Place } from './names.js';
+import { ENCODING, placeOf, quoted, type Place } from './names.js';
 import { listOf, mapOf, numberOf, textOf } from './raw.js';
 import { dropSchema, ensureSchema, removeGraph } from './schema.js';
 import { runSearch } from './search.js';
@@ -97,8 +97,9 @@ relations: COLLECT { MATCH (:${label})-[edge]->() RETURN edge.id } } AS answer`;
 async function readStatus(connection: Connection, place: Place): Promise<StoreStatus> {
   const label = quoted(place.label);
   const text = `RETURN { entities: COUNT { (:${label}) }, relations: COUNT { (:${label})-->() },
-versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) WHERE node.version IS NOT NULL RETURN node.version } } AS answer`;
-  const raw = mapOf(onlyAnswer(await connection.read({ text, parameters: {} })));
+versions: COLLECT { MATCH (node:${quoted(place.versionLabel)}) WHERE node.encoding = $encoding AND node.version IS NOT NULL
+  RETURN node.version } } AS answer`;
+  const raw = mapOf(onlyAnswer(await connection.read({ text, parameters: { encoding: ENCODING } })));
   const [version] = listOf(raw['versions']);
   return {
     version: version === undefined ? null : textOf(version),

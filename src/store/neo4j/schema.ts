@@ -1,10 +1,10 @@
 import type { Connection } from './connection.js';
-import { property, quoted, TEXT, type Place } from './names.js';
+import { NAMED, property, quoted, TEXT, type Place } from './names.js';
 
 const PATIENCE_SECONDS = 60;
 
 /**
- * Makes the constraints and the full-text index where they are missing, and waits until the index is there. The texts in it are
+ * Makes the constraints and the indexes where they are missing, and waits until the indexes are there. The texts in the full-text index are
  * folded already, so that it only has to split them at blanks.
  */
 export async function ensureSchema(connection: Connection, place: Place): Promise<void> {
@@ -16,10 +16,12 @@ export async function ensureSchema(connection: Connection, place: Place): Promis
     `CREATE CONSTRAINT ${quoted(place.versionConstraint)} IF NOT EXISTS FOR ${version}`,
     `CREATE FULLTEXT INDEX ${quoted(place.textIndex)} IF NOT EXISTS FOR (node:${label}) ON EACH [${property('node', TEXT)}]
 OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
+    `CREATE INDEX ${quoted(place.nameIndex)} IF NOT EXISTS FOR (node:${label}) ON (${property('node', NAMED)})`,
   ];
   for (const text of statements) await connection.runAlone({ text, parameters: {} });
-  const parameters = { name: place.textIndex };
-  await connection.runAlone({ text: `CALL db.awaitIndex($name, ${PATIENCE_SECONDS})`, parameters });
+  for (const name of [place.textIndex, place.nameIndex]) {
+    await connection.runAlone({ text: `CALL db.awaitIndex($name, ${PATIENCE_SECONDS})`, parameters: { name } });
+  }
 }
 
 /** Removes every node of the graph. What names its version stays. */
@@ -42,6 +44,7 @@ export async function dropSchema(connection: Connection, place: Place): Promise<
     `DROP CONSTRAINT ${quoted(place.constraint)} IF EXISTS`,
     `DROP CONSTRAINT ${quoted(place.versionConstraint)} IF EXISTS`,
     `DROP INDEX ${quoted(place.textIndex)} IF EXISTS`,
+    `DROP INDEX ${quoted(place.nameIndex)} IF EXISTS`,
   ];
   for (const text of statements) await connection.runAlone({ text, parameters: {} });
 }

@@ -1,22 +1,21 @@
-import type { NodeAnswer, SearchAnswer, SearchPlan } from '../port.js';
-import { compareCodePoints, fold, rankText, searchedTexts, tolerance, type TextRank } from '../shared/index.js';
+import type { NodeAnswer, SearchAnswer, SearchPlan, Selection } from '../port.js';
+import { compareCodePoints, fold, rankText, tolerance, type TextRank } from '../shared/index.js';
 import type { Catalog } from './catalog.js';
 import { Compilation, where } from './compilation.js';
-import { compileFields } from './compile-fields.js';
 import { compileRead } from './compile-read.js';
 import { standsAt } from './compile-step.js';
 import { onlyAnswer, type Run } from './connection.js';
-import { property, TYPE, type Place } from './names.js';
-import { mapOf, textOf } from './raw.js';
+import { property, TEXT, TEXTS, TYPE, type Place } from './names.js';
+import { listOf, textOf } from './raw.js';
+import { searchedIn } from './stored-texts.js';
 
 /** Lucene bounds the clauses of a query; the longest words find what has all words well enough. */
 const MOST_WORDS = 8;
-const NAMES = ['name', 'aliases', 'localNames'];
 
 interface Match extends TextRank {
   readonly id: string;
   readonly type: string;
-  readonly name: string;
+  readonly name: string | null;
 }
 
 /**
@@ -38,25 +37,23 @@ export async function runSearch(catalog: Catalog, place: Place, plan: SearchPlan
 
 async function findMatches(catalog: Catalog, place: Place, plan: SearchPlan, run: Run): Promise<readonly Match[]> {
   const words = fold(plan.text);
-  const fields = compileFields('node', catalog.nodeFields, [...NAMES, ...catalog.prose]);
-  if (words.length === 0 || fields === null) return [];
+  if (words.length === 0) return [];
   const compilation = new Compilation(catalog, place);
   const index = compilation.parameter(place.textIndex);
   const query = compilation.parameter(luceneQuery(words));
-  const id = property('node', 'id');
-  const type = property('node', TYPE);
+  const answer = `[${['id', TYPE, 'name', TEXT, TEXTS].map((name) => property('node', name)).join(', ')}]`;
   const rows = await run(
-    compilation.statement(`{ id: ${id}, type: ${type}, fields: ${fields.cypher} }`, [
+    compilation.statement(answer, [
       `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node`,
       `WITH node ${where([standsAt(compilation, 'node', plan)])}`,
     ]),
   );
   return rows.flatMap((row) => {
-    const answer = mapOf(row['answer']);
-    const found = fields.decode(answer['fields']);
-    const rank = rankText(words, searchedTexts(found, catalog.prose));
-    const name = typeof found['name'] === 'string' ? found['name'] : '';
-    return rank === null ? [] : [{ ...rank, id: textOf(answer['id']), type: textOf(answer['type']), name }];
+    const [id, type, name, ownWords, texts] = listOf(row['answer']);
+    const rank = rankText(words, searchedIn({ words: textOf(ownWords), texts: listOf(texts).map(textOf) }));
+    return rank === null
+      ? []
+      : [{ ...rank, id: textOf(id), type: textOf(type), name: name === null ? null : textOf(name) }];
   });
 }
 
@@ -79,14 +76,25 @@ async function readNodes(
   run: Run,
 ): Promise<ReadonlyMap<string, NodeAnswer>> {
   if (wanted.length === 0) return new Map();
+  if (isNameOnly(plan.selection)) return new Map(wanted.map((match) => [match.id, namedNode(match, plan.selection)]));
   const match = { kind: 'ids', ids: wanted.map(({ id }) => id) } as const;
   const { statement, decode } = compileRead(catalog, place, { match, selection: plan.selection });
   const { nodes } = decode(onlyAnswer(await run(statement)));
   return new Map(nodes.map(({ position, ...node }) => [node.id, node]));
 }
 
+/** Whether nothing is wanted that ranking did not need: what is read already is not read again. */
+function isNameOnly({ fields, relations, references, validity }: Selection): boolean {
+  return !validity && relations.length === 0 && references.length === 0 && fields.every((field) => field === 'name');
+}
+
+function namedNode({ id, type, name }: Match, { fields }: Selection): NodeAnswer {
+  const named = fields.length > 0 && name !== null;
+  return { id, type, fields: named ? { name } : {}, relations: {}, references: {} };
+}
+
 function compareMatches(a: Match, b: Match): number {
-  return b.score - a.score || compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);
+  return b.score - a.score || compareCodePoints(a.name ?? '', b.name ?? '') || compareCodePoints(a.id, b.id);
 }
 
 function facetsOf(matches: readonly Match[]): SearchAnswer['facets'] {

@@ -28,7 +28,7 @@ describe('a compiled plan', () => {
 
   it('sends counts as integers', () => {
     const plan = byTypes(['Country'], { page: { size: 2, direction: 'forwards' } });
-    expect(Object.values(compiled(plan).parameters)).toEqual([expect.objectContaining({ low: 3, high: 0 })]);
+    expect(Object.values(compiled(plan).parameters)).toContainEqual(expect.objectContaining({ low: 3, high: 0 }));
   });
 
   it('takes no name that the ontology lacks', () => {

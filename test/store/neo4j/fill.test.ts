@@ -34,6 +34,16 @@ describe.skipIf(missing !== null)('filling a graph in Neo4j', { timeout: 120_000
     await store.close();
   });
 
+  it('takes a graph that was written in another way for one that has to be filled', async () => {
+    const store = await scope.open();
+    await store.apply(changes);
+    await scope.run((label) => `MATCH (node:_Version_${label}) SET node.encoding = 1`);
+    expect(await store.status()).toMatchObject({ version: null });
+    await store.apply(changes);
+    await whole(store);
+    await store.close();
+  });
+
   it('removes what one that was broken off has left', async () => {
     const store = await scope.open();
     const broken = new Error('broken off');

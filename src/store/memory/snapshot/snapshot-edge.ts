@@ -13,6 +13,7 @@ export interface EdgeSource {
 /** A relation by its number. */
 export class SnapshotEdge implements MemoryEdge {
   #record: RelationRecord | undefined;
+  #id: string | undefined;
 
   constructor(
     private readonly graph: EdgeSource,
@@ -20,7 +21,7 @@ export class SnapshotEdge implements MemoryEdge {
   ) {}
 
   get id(): string {
-    return this.graph.edgeId(this.number, () => `${this.type}|${this.from.id}|${this.to.id}`);
+    return (this.#id ??= this.graph.edgeId(this.number, () => `${this.type}|${this.from.id}|${this.to.id}`));
   }
 
   get type(): string {

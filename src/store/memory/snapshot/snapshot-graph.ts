@@ -20,6 +20,8 @@ export class SnapshotGraph implements Graph, NodeSource, EdgeSource {
   readonly #numbers: IndexNumbers;
   readonly #read: ReadRecord;
   readonly #nodes: (SnapshotNode | undefined)[];
+  /** The relations that were made, where there are few enough to keep them all; else null, and each is made when it is looked at. */
+  readonly #edges: (SnapshotEdge | undefined)[] | null;
   readonly #typeNumbers: ReadonlyMap<string, number>;
   readonly #relationNumbers: ReadonlyMap<string, number>;
   readonly #idBytes: Buffer;
@@ -37,6 +39,8 @@ export class SnapshotGraph implements Graph, NodeSource, EdgeSource {
     this.#numbers = index.numbers;
     this.#read = read;
     this.#nodes = new Array<SnapshotNode | undefined>(index.numbers.nodeType.length);
+    const { length } = index.numbers.edgeType;
+    this.#edges = length <= mostHeld ? new Array<SnapshotEdge | undefined>(length) : null;
     this.#typeNumbers = new Map(index.types.map((name, number) => [name, number]));
     this.#relationNumbers = new Map(index.relations.map((name, number) => [name, number]));
     const { buffer, byteOffset, byteLength } = index.numbers.idBytes;
@@ -95,7 +99,7 @@ export class SnapshotGraph implements Graph, NodeSource, EdgeSource {
   }
 
   *edges(): Generator<MemoryEdge> {
-    for (let number = 0; number < this.edgeCount; number += 1) yield new SnapshotEdge(this, number);
+    for (let number = 0; number < this.edgeCount; number += 1) yield this.#edgeAt(number);
   }
 
   /** All records, none of them held. */
@@ -137,9 +141,15 @@ export class SnapshotGraph implements Graph, NodeSource, EdgeSource {
       const firstFrom = (name: number): number => firstPlace(start, end, (at) => (edgeType[numberAt(at)] ?? 0) >= name);
       [start, end] = [firstFrom(wanted), firstFrom(wanted + 1)];
     }
-    const make = (index: number): SnapshotEdge => new SnapshotEdge(this, numberAt(start + index));
+    const make = (index: number): SnapshotEdge => this.#edgeAt(numberAt(start + index));
     const length = end - start;
     return length > FEW ? new MadeRows(length, make) : Array.from({ length }, (_, index) => make(index));
+  }
+
+  #edgeAt(number: number): SnapshotEdge {
+    const edge = this.#edges?.[number] ?? new SnapshotEdge(this, number);
+    if (this.#edges !== null) this.#edges[number] = edge;
+    return edge;
   }
 
   edgeType(number: number): string {

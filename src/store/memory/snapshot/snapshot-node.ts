@@ -33,22 +33,23 @@ export class SnapshotNode implements MemoryNode {
   }
 
   outgoing(relation: string): Rows<MemoryEdge> {
-    return this.#list(`>${relation}`, 'out', relation);
+    return this.#list('out', relation);
   }
 
   incoming(relation: string): Rows<MemoryEdge> {
-    return this.#list(`<${relation}`, 'in', relation);
+    return this.#list('in', relation);
   }
 
   allOutgoing(): Iterable<MemoryEdge> {
-    return this.graph.edgesOf(this.number, 'out');
+    return this.#list('out');
   }
 
   allIncoming(): Iterable<MemoryEdge> {
-    return this.graph.edgesOf(this.number, 'in');
+    return this.#list('in');
   }
 
-  #list(key: string, direction: 'out' | 'in', relation: string): Rows<MemoryEdge> {
+  #list(direction: 'out' | 'in', relation?: string): Rows<MemoryEdge> {
+    const key = `${direction} ${relation ?? ''}`;
     const known = this.#lists?.get(key);
     if (known !== undefined) return known;
     if (this.#lists === undefined) this.graph.hold(this);
