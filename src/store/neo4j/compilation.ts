@@ -17,6 +17,7 @@ export interface Compiled<Answer> {
 export class Compilation {
   readonly #parameters: Record<string, unknown> = {};
   readonly #preamble: string[] = [];
+  readonly #foundBefore: string[] = [];
   readonly #made = new Map<object, string>();
   #variables = 0;
 
@@ -50,9 +51,15 @@ export class Compilation {
     return made;
   }
 
-  /** Puts a clause before the answer, where it runs once and everything that is answered sees its variables. */
-  before(clause: string): void {
+  /** Puts a clause before the answer, where it runs once and everything that is answered sees the variable that it finds. */
+  before(clause: string, found: string): void {
     this.#preamble.push(clause);
+    this.#foundBefore.push(found);
+  }
+
+  /** Variables that stand before the answer so far. A `CALL` within an expression sees them only where it names them. */
+  get foundBefore(): readonly string[] {
+    return this.#foundBefore;
   }
 
   /** `clauses` come first; each row that they leave becomes an answer. */

@@ -93,7 +93,7 @@ function scanned(
   }
   const part = compilation.variable('part');
   return `UNWIND ${compilation.parameter(parts)} AS ${part}
-CALL (*) {
+CALL (${[part, ...compilation.foundBefore].join(', ')}) {
 ${from} ${where([`${value} >= ${part}[0]`, `${value} <= ${part}[1]`, ...conditions])}
 ${first(ahead)}
 RETURN ${node} AS ${node}

@@ -24,7 +24,7 @@ export function compileWithin(
 export function reaching(compilation: Compilation, filter: WithinFilter, passes: Passes): string {
   return compilation.once(filter, () => {
     const found = compilation.variable('within');
-    compilation.before(closure(compilation, filter, found, passes));
+    compilation.before(closure(compilation, filter, found, passes), found);
     return found;
   });
 }
