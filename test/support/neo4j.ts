@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { dropNeo4jScope } from '../../src/store/neo4j/index.js';
-import { startNeo4j, stopNeo4j } from '../../src/cli/neo4j/index.js';
+import { neo4jStatus, startNeo4j, stopNeo4j } from '../../src/cli/neo4j/index.js';
 
 /** How the tests reach Neo4j. */
 export interface Neo4jConnection {
@@ -68,6 +68,9 @@ function named(environment: NodeJS.ProcessEnv): Neo4jConnection | null {
 
 async function started(): Promise<Neo4jConnection | null> {
   try {
+    const status = await neo4jStatus(OPTIONS);
+    // A server starts empty: it plans by the counts of all that it holds, and what questions take of it is counted.
+    if (status.state === 'STOPPED') rmSync(join(status.home, 'data'), { recursive: true, force: true });
     const { uri, user, password, database, started } = await startNeo4j(OPTIONS);
     startedHere = started;
     return { uri, user, password, database };

@@ -2,6 +2,7 @@ import type { OrderKey, PageRequest, Position } from '../port.js';
 import { where, type Compilation, type Compiled } from './compilation.js';
 import { beyond, orderBy, slotsOf, type Slot } from './compile-order.js';
 import type { Scan } from './compile-scan.js';
+import { property, quoted } from './names.js';
 import { listOf, numberOf } from './raw.js';
 
 /** What a page is cut from. */
@@ -81,20 +82,25 @@ function cutOf<Row extends object>(
 function scanned(
   compilation: Compilation,
   { from, node }: Rows,
-  { value, parts, ahead }: Scan,
+  scan: Scan,
   conditions: readonly (string | null)[],
   first: (ahead: readonly Slot[]) => string,
 ): string {
+  const { parts, ahead } = scan;
   const [only, ...others] = parts;
   if (only === undefined) return `${from} WHERE false\n${first([])}`;
+  // Named, since the planner would at times rather look at all things of a type and sort them: it knows how many there are, not how few are wanted.
+  const index = `USING INDEX ${node}:${quoted(compilation.place.label)}(${quoted(scan.property)})`;
+  const value = property(node, scan.property);
   if (others.length === 0) {
     const [lower, upper] = only.map((end) => compilation.parameter(end));
-    return `${from} ${where([`${value} >= ${lower}`, `${value} <= ${upper}`, ...conditions])}\n${first(ahead)}`;
+    const conditionsWithin = [`${value} >= ${lower}`, `${value} <= ${upper}`, ...conditions];
+    return `${from} ${index} ${where(conditionsWithin)}\n${first(ahead)}`;
   }
   const part = compilation.variable('part');
   return `UNWIND ${compilation.parameter(parts)} AS ${part}
 CALL (${[part, ...compilation.foundBefore].join(', ')}) {
-${from} ${where([`${value} >= ${part}[0]`, `${value} <= ${part}[1]`, ...conditions])}
+${from} ${index} ${where([`${value} >= ${part}[0]`, `${value} <= ${part}[1]`, ...conditions])}
 ${first(ahead)}
 RETURN ${node} AS ${node}
 }

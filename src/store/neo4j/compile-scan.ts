@@ -6,8 +6,8 @@ import { namedKey } from './text-keys.js';
 
 /** Parts of an index, in each of which rows of a page stand in order, so that no other rows are looked at. */
 export interface Scan {
-  /** What the index is of. */
-  readonly value: string;
+  /** The property that the index is of. */
+  readonly property: string;
   /** The ends of each part, both of which belong to it. */
   readonly parts: readonly (readonly [from: string, to: string])[];
   /** What the index is ordered by before anything else, where that is not asked for itself. */
@@ -24,18 +24,17 @@ export function compileScan(
   const descending = key?.descending === true;
   if (key === undefined || (key.field === 'id' && others.length === 0)) {
     const spans = types.map(({ prefix }) => ({ from: `${prefix}:`, to: `${prefix};`, descending, keyOf: String }));
-    return { value: property(node, 'id'), parts: partsOf(spans, page), ahead: [] };
+    return { property: 'id', parts: partsOf(spans, page), ahead: [] };
   }
   if (key.field !== 'name' || key.kind !== 'value') return null;
   if (!types.every(({ fields }) => fields.get('name')?.required === true)) return null;
-  const named = property(node, NAMED);
   const spans = types.map(({ name }) => {
     const keyOf = (shown: Scalar): string => namedKey(name, String(shown));
     return { from: `${name}:`, to: `${name};`, descending, keyOf };
   });
   // Of the parts only the first is looked at here: within a part all have one type.
-  const slot = { compared: named, shown: 'null', descending, optional: false, comparable: String };
-  return { value: named, parts: partsOf(spans, page), ahead: [slot] };
+  const slot = { compared: property(node, NAMED), shown: 'null', descending, optional: false, comparable: String };
+  return { property: NAMED, parts: partsOf(spans, page), ahead: [slot] };
 }
 
 interface Span {
