@@ -10,6 +10,7 @@ import { neo4jPidOf, residentMegabytes } from './shared/processes.js';
 import { efforts } from './compare/profile.js';
 import { report } from './compare/report.js';
 import { measured } from './compare/rounds.js';
+import { writeFound } from './shared/json-file.js';
 
 /** @typedef {import('./compare/contestants.js').Running} Running */
 
@@ -61,21 +62,12 @@ function tell(text) {
   process.stderr.write(`${text}\n`);
 }
 
-/** Without the single latencies, of which there are many. @param {import('./compare/report.js').Findings} findings */
-function asJson(findings) {
-  const plain = (/** @type {string} */ key, /** @type {unknown} */ value) => {
-    if (key === 'latencies') return undefined;
-    return value instanceof Map ? Object.fromEntries(value) : value;
-  };
-  return JSON.stringify(findings, plain, 2);
-}
-
 if (options.help) {
   console.log(USAGE);
 } else {
   const findings = await compare();
   const text = report(findings);
   console.log(text);
-  if (options.json !== undefined) writeFileSync(options.json, `${asJson(findings)}\n`);
+  await writeFound(options.json, findings);
   if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);
 }

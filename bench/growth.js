@@ -11,7 +11,9 @@ import { QUESTIONS } from './growth/questions.js';
 import { keyOf, report } from './growth/report.js';
 import { sampled } from './growth/sample.js';
 import { askedOften } from './shared/load.js';
+import { writeFound } from './shared/json-file.js';
 import { MAIN, ROOT } from './shared/places.js';
+import { summaryOf } from './shared/statistics.js';
 
 /** @import { Contestant } from './growth/contestant.js' */
 /** @import { GrowthQuestion, Sample } from './growth/questions.js' */
@@ -131,7 +133,7 @@ async function measured(running) {
       }
     }
   }
-  return found;
+  return new Map([...found].map(([key, all]) => [key, summaryOf(all)]));
 }
 
 /** @param {string} text */
@@ -145,8 +147,6 @@ if (options.help) {
   const found = await grow();
   const text = report(found);
   console.log(text);
-  const { sizes, stores, starts, latencies } = found;
-  const plain = { sizes, stores, starts: Object.fromEntries(starts), latencies: Object.fromEntries(latencies) };
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(plain)}\n`);
+  await writeFound(options.json, { ...found, questions: found.questions.map(({ name }) => name) });
   if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);
 }

@@ -1,12 +1,12 @@
 /**
  * How long it takes from `tipgraph serve` on the memory store to the first answer. Run after a build:
- * `npm run bench:startup [-- <number of runs>]`. Prints minimum, median and maximum in milliseconds.
+ * `npm run bench:startup [-- <number of runs>] [--json <file>]`. Prints minimum, median and maximum in milliseconds.
  */
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeFound } from './shared/json-file.js';
+import { MAIN } from './shared/places.js';
 
-const MAIN = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 'main.js');
 const QUERY = '{ routes(where: { origin: "country:MMR", destination: "country:THA" }) { totalCount } }';
 const DEFAULT_RUNS = 7;
 const MOST_MILLISECONDS = 1000;
@@ -62,7 +62,8 @@ function show(name, values) {
   return median;
 }
 
-const runs = Number(process.argv[2] ?? DEFAULT_RUNS);
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const runs = Number(positionals[0] ?? DEFAULT_RUNS);
 const results = [];
 await measure(); // the first start reads the files from the disk
 for (let run = 0; run < runs; run += 1) results.push(await measure());
@@ -75,6 +76,7 @@ const median = show(
   'to the first answer',
   results.map(({ answered }) => answered),
 );
+await writeFound(options.json, { runs, results });
 if (median >= MOST_MILLISECONDS) {
   console.error(`The median is not under ${MOST_MILLISECONDS} ms`);
   process.exitCode = 1;

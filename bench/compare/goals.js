@@ -1,8 +1,7 @@
-import { quantile } from '../shared/statistics.js';
 import { ratioOf } from './verdict.js';
 
 /** @import { Question } from './question.js' */
-/** @import { Series } from './rounds.js' */
+/** @import { Told } from './rounds.js' */
 /** @import { Ratio } from './verdict.js' */
 
 /**
@@ -66,7 +65,7 @@ export const MOST_P99 = { contestant: 'a memory', clients: 10, milliseconds: 25 
  * The ratio of a goal, and whether it is what is wanted; null where nothing is wanted or no ratio can be told.
  * @param {Goal} goal
  * @param {Question} question
- * @param {(contestant: string) => Series | undefined} seriesOf
+ * @param {(contestant: string) => Told | undefined} seriesOf
  * @param {number} mostSpread
  * @returns {Ratio & { readonly isMet: boolean | null }}
  */
@@ -79,9 +78,4 @@ export function judged(goal, question, seriesOf, mostSpread) {
   const wanted = goal.wanted(question);
   if ('refused' in ratio || wanted === null) return { ...ratio, isMet: null };
   return { ...ratio, isMet: goal.isMost ? ratio.ratio <= wanted : ratio.ratio >= wanted };
-}
-
-/** @param {Series} series */
-export function p99(series) {
-  return quantile(series.latencies, 0.99);
 }

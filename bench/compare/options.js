@@ -44,8 +44,8 @@ export function readOptions() {
   };
 }
 
-/** @param {string | undefined} names */
-function questionsNamed(names) {
+/** The questions of these names, all where none is given. @param {string | undefined} names */
+export function questionsNamed(names) {
   if (names === undefined) return QUESTIONS;
   return names.split(',').map((name) => {
     const question = QUESTIONS.find((one) => one.name === name);

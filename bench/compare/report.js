@@ -1,11 +1,11 @@
-import { GOALS, judged, MOST_P99, p99 } from './goals.js';
-import { emptySeries, keyOf } from './rounds.js';
+import { GOALS, judged, MOST_P99 } from './goals.js';
+import { faulty, keyOf } from './rounds.js';
 import { median, spread } from '../shared/statistics.js';
 import { figure, table } from '../shared/tables.js';
 import { percent } from './verdict.js';
 
 /** @import { Question } from './question.js' */
-/** @import { Results, Series } from './rounds.js' */
+/** @import { Results, Told } from './rounds.js' */
 /** @import { Effort } from './profile.js' */
 
 /**
@@ -40,7 +40,7 @@ export function report(findings) {
 }
 
 /** @param {Findings} findings */
-function contestants(findings) {
+export function contestants(findings) {
   const rows = findings.contestants.map(({ name, title, missing }) => [
     name,
     missing === null ? title : `${title}; left out: ${missing}`,
@@ -49,7 +49,7 @@ function contestants(findings) {
 }
 
 /** @param {Findings} findings */
-function questions(findings) {
+export function questions(findings) {
   const rows = findings.questions.map(({ name, title, note }) => [
     name,
     `${title}.${note === undefined ? '' : ` ${note}`}`,
@@ -63,7 +63,7 @@ function list(rows) {
 }
 
 /** @param {Findings} findings */
-function faults(findings) {
+export function faults(findings) {
   const lines = [...findings.faults].flatMap(([question, found]) =>
     [...found].map(([contestant, fault]) => `- ${question}, ${contestant}: ${fault}`),
   );
@@ -75,20 +75,20 @@ function faults(findings) {
  * @param {Findings} findings
  * @param {number} clients
  * @param {string} question
- * @returns {(contestant: string) => Series | undefined}
+ * @returns {(contestant: string) => Told | undefined}
  */
-function seriesOf({ results, faults: found }, clients, question) {
+export function seriesOf({ results, faults: found }, clients, question) {
   return (contestant) => {
     const fault = found.get(question)?.get(contestant);
     const series = results.get(keyOf(question, clients, contestant));
-    return fault === undefined ? series : { ...emptySeries(), fault: 'the values differ' };
+    return fault === undefined ? series : faulty('the values differ');
   };
 }
 
 /**
  * @param {Findings} findings
  * @param {number} clients
- * @param {(series: Series) => string} cell
+ * @param {(series: Told) => string} cell
  */
 function byContestant(findings, clients, cell) {
   const names = findings.contestants.filter(({ missing }) => missing === null).map(({ name }) => name);
@@ -107,17 +107,17 @@ function byContestant(findings, clients, cell) {
 }
 
 /** @param {Findings} findings @param {number} clients */
-function latencies(findings, clients) {
+export function latencies(findings, clients) {
   const cells = byContestant(
     findings,
     clients,
-    (series) => `${figure(median(series.latencies))} / ${figure(p99(series))}`,
+    ({ latencies: found }) => `${figure(found.median)} / ${figure(found.p99)}`,
   );
   return `## Latency, ${counted(clients)}: median / 99th percentile, milliseconds\n\n${cells}`;
 }
 
 /** @param {Findings} findings @param {number} clients */
-function rates(findings, clients) {
+export function rates(findings, clients) {
   const cells = byContestant(
     findings,
     clients,
@@ -127,9 +127,9 @@ function rates(findings, clients) {
 }
 
 /** @param {Findings} findings @param {number} clients */
-function work(findings, clients) {
-  const cells = byContestant(findings, clients, ({ processor, database, latencies: { length } }) => {
-    const [own, neo4j] = [processor / length, database / length];
+export function work(findings, clients) {
+  const cells = byContestant(findings, clients, ({ processor, database, latencies: { count } }) => {
+    const [own, neo4j] = [processor / count, database / count];
     return Number.isFinite(neo4j) ? `${figure(own)} + ${figure(neo4j)}` : figure(own);
   });
   return `## Processor time, ${counted(clients)}: milliseconds an operation, of the own process + of Neo4j (the driver's own process also measures)\n\n${cells}`;
@@ -141,7 +141,7 @@ function counted(clients) {
 }
 
 /** @param {Findings} findings @param {number} clients */
-function ratios(findings, clients) {
+export function ratios(findings, clients) {
   const present = new Set(findings.contestants.filter(({ missing }) => missing === null).map(({ name }) => name));
   const goals = GOALS.filter(({ one, other }) => present.has(one) && present.has(other));
   /** @type {string[]} */
@@ -169,24 +169,25 @@ function ratios(findings, clients) {
 
 /**
  * @param {number} clients
- * @param {(contestant: string) => Series | undefined} series
+ * @param {(contestant: string) => Told | undefined} series
  */
 function tail(clients, series) {
   if (clients !== MOST_P99.clients) return [];
   const found = series(MOST_P99.contestant);
   if (found === undefined) return [];
   if (found.fault !== undefined) return ['–'];
-  return [`${figure(p99(found))}${p99(found) < MOST_P99.milliseconds ? '' : ' ✗'}`];
+  const { p99 } = found.latencies;
+  return [`${figure(p99)}${p99 < MOST_P99.milliseconds ? '' : ' ✗'}`];
 }
 
 /** @param {Findings} findings */
-function memory(findings) {
+export function memory(findings) {
   const rows = [...findings.memory].map(([name, megabytes]) => [name, megabytes === null ? '–' : String(megabytes)]);
   return `## Memory held after all rounds, megabytes\n\n${table(['', 'MB'], rows)}`;
 }
 
 /** @param {Findings} findings */
-function effort(findings) {
+export function effort(findings) {
   if (findings.efforts.size === 0) return '';
   const names = [...new Set([...findings.efforts.values()].flatMap((found) => [...found.keys()]))];
   const rows = [...findings.efforts].map(([question, found]) => [

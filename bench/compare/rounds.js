@@ -1,6 +1,6 @@
 import { askedOften } from '../shared/load.js';
 import { processorMilliseconds } from '../shared/processes.js';
-import { median } from '../shared/statistics.js';
+import { median, summaryOf } from '../shared/statistics.js';
 
 /** @import { Running } from './contestants.js' */
 /** @import { Question } from './question.js' */
@@ -25,7 +25,9 @@ import { median } from '../shared/statistics.js';
  * @property {string} [fault] why it was given up
  */
 
-/** @typedef {Map<string, Series>} Results */
+/** The same with only what is told of the latencies. @typedef {Omit<Series, 'latencies'> & { latencies: ReturnType<typeof summaryOf> }} Told */
+
+/** @typedef {Map<string, Told>} Results */
 
 /**
  * One contestant with one question and one number of clients.
@@ -53,7 +55,7 @@ export function keyOf(question, clients, contestant) {
  * @returns {Promise<Results>}
  */
 export async function measured(plan, running, isWanted, onRound) {
-  /** @type {Results} */
+  /** @type {Map<string, Series>} */
   const results = new Map();
   for (let round = 0; round <= plan.rounds; round += 1) {
     onRound(round);
@@ -67,11 +69,21 @@ export async function measured(plan, running, isWanted, onRound) {
       await measure(contestant, question, { ...plan, clients, isKept: round > 0 }, series);
     }
   }
-  return results;
+  return new Map([...results].map(([key, series]) => [key, told(series)]));
+}
+
+/** @param {Series} series @returns {Told} */
+function told(series) {
+  return { ...series, latencies: summaryOf(series.latencies) };
+}
+
+/** What is told of somebody who was given up. @param {string} fault @returns {Told} */
+export function faulty(fault) {
+  return { ...told(emptySeries()), fault };
 }
 
 /** @returns {Series} */
-export function emptySeries() {
+function emptySeries() {
   return { medians: [], rates: [], latencies: [], processor: 0, database: 0 };
 }
 

@@ -1,8 +1,7 @@
-import { quantile } from '../shared/statistics.js';
 import { figure, table } from '../shared/tables.js';
 
 /** The most that a flat question may cost on the largest graph, in parts of what it costs on the smallest. */
-const MOST_GROWTH = 1.5;
+export const MOST_GROWTH = 1.5;
 
 /**
  * @typedef {object} Measured
@@ -10,7 +9,7 @@ const MOST_GROWTH = 1.5;
  * @property {readonly string[]} stores
  * @property {readonly import('./questions.js').GrowthQuestion[]} questions
  * @property {ReadonlyMap<string, { readonly started: number, readonly held: number | null, readonly after: number | null }>} starts by store and size
- * @property {ReadonlyMap<string, readonly number[]>} latencies by store, size and question
+ * @property {ReadonlyMap<string, { readonly median: number, readonly p99: number }>} latencies by store, size and question
  */
 
 /** @param {readonly (string | number)[]} parts */
@@ -22,7 +21,7 @@ export function report(measured) {
 }
 
 /** @param {Measured} measured */
-function starts({ stores, sizes, starts: found }) {
+export function starts({ stores, sizes, starts: found }) {
   const rows = stores.flatMap((store) =>
     sizes.map((size) => {
       const start = found.get(keyOf(store, size));
@@ -39,12 +38,11 @@ function starts({ stores, sizes, starts: found }) {
 }
 
 /** @param {Measured} measured @param {string} store */
-function latencies({ sizes, questions, latencies: found }, store) {
+export function latencies({ sizes, questions, latencies: found }, store) {
   const rows = questions.map(({ name, flat }) => {
-    const series = sizes.map((size) => found.get(keyOf(store, size, name)) ?? []);
-    const medians = series.map((one) => quantile(one, 0.5));
-    const growth = (medians.at(-1) ?? NaN) / (medians[0] ?? NaN);
-    const cells = series.map((one, index) => `${figure(medians[index] ?? NaN)} / ${figure(quantile(one, 0.99))}`);
+    const series = sizes.map((size) => found.get(keyOf(store, size, name)));
+    const growth = (series.at(-1)?.median ?? NaN) / (series[0]?.median ?? NaN);
+    const cells = series.map((one) => `${figure(one?.median ?? NaN)} / ${figure(one?.p99 ?? NaN)}`);
     return [name, ...cells, flat ? `${figure(growth)}${growth <= MOST_GROWTH ? '' : ' ✗'}` : `(${figure(growth)})`];
   });
   const head = ['', ...sizes.map((size) => size.toLocaleString('en')), 'largest / smallest'];

@@ -20,3 +20,8 @@ export function quantile(values, share) {
 export function spread(values) {
   return (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);
 }
+
+/** What is kept of many latencies: how many there were, their middle and their 99th percentile. @param {readonly number[]} latencies */
+export function summaryOf(latencies) {
+  return { count: latencies.length, median: median(latencies), p99: quantile(latencies, 0.99) };
+}

@@ -57,26 +57,48 @@ function lintStated(ontology: Ontology, declarations: Declarations): OntologyPro
 /** Two inverses of one name on one type, or an inverse with the name of a field, would hide each other. */
 function lintInverses(ontology: Ontology, declarations: Declarations): OntologyProblem[] {
   const problems: OntologyProblem[] = [];
+  const declared = declaredInverses(declarations);
   for (const type of [...ontology.entities.values(), ...ontology.interfaces.values()]) {
     const node = declarations.objects.get(type.name) ?? declarations.interfaces.get(type.name);
     const taken = new Map(
       [...(node === undefined ? [] : fieldsOf(declarations, node).keys())].map((name) => [name, 'a field']),
     );
-    for (const owner of [...declarations.interfaces.values(), ...declarations.objects.values()]) {
-      for (const field of owner.fields ?? []) {
-        const inverse = directiveOn(declarations, field, 'relation')?.['inverse'];
-        const target = unwrap(field.type).name;
-        if (typeof inverse !== 'string' || !(target === type.name || type.interfaces.includes(target))) continue;
-        const coordinate = `${owner.name.value}.${field.name.value}`;
-        const other = taken.get(inverse);
-        taken.set(inverse, `the inverse of ${coordinate}`);
-        if (other === undefined) continue;
-        const message = `its inverse "${inverse}" meets ${other} of that name on ${type.name}`;
-        problems.push({ code: 'INVERSE_COLLISION', coordinate, location: locationOf(field), message });
-      }
+    const landing = [type.name, ...type.interfaces].flatMap((name) => declared.get(name) ?? []);
+    for (const { name, coordinate, location } of landing.sort((a, b) => a.place - b.place)) {
+      const other = taken.get(name);
+      taken.set(name, `the inverse of ${coordinate}`);
+      if (other === undefined) continue;
+      const message = `its inverse "${name}" meets ${other} of that name on ${type.name}`;
+      problems.push({ code: 'INVERSE_COLLISION', coordinate, location, message });
     }
   }
   return problems;
+}
+
+interface DeclaredInverse {
+  readonly name: string;
+  readonly coordinate: string;
+  readonly location: string;
+  /** Its place among all inverses, in the order in which they are declared. */
+  readonly place: number;
+}
+
+/** The inverses that relations name, by the type or interface on which they land: gone through once, however many types there are. */
+function declaredInverses(declarations: Declarations): ReadonlyMap<string, readonly DeclaredInverse[]> {
+  const inverses = new Map<string, DeclaredInverse[]>();
+  let place = 0;
+  for (const owner of [...declarations.interfaces.values(), ...declarations.objects.values()]) {
+    for (const field of owner.fields ?? []) {
+      const name = directiveOn(declarations, field, 'relation')?.['inverse'];
+      if (typeof name !== 'string') continue;
+      const target = unwrap(field.type).name;
+      const coordinate = `${owner.name.value}.${field.name.value}`;
+      const landing = inverses.get(target) ?? [];
+      inverses.set(target, landing);
+      landing.push({ name, coordinate, location: locationOf(field), place: (place += 1) });
+    }
+  }
+  return inverses;
 }
 
 /** Two fields that follow the same relation in the same direction to the same types would answer the same. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import neo4j from 'neo4j-driver';
+import { faultsOf } from '../../bench/compare/compared.js';
+import type { Running } from '../../bench/compare/contestants.js';
 import { PackStream } from '../../bench/compare/packstream.js';
+import { ratios } from '../../bench/compare/report.js';
+import { measured } from '../../bench/compare/rounds.js';
 import { median, quantile, spread } from '../../bench/shared/statistics.js';
 import { difference, valuesOf } from '../../bench/compare/values.js';
 import { ratioOf } from '../../bench/compare/verdict.js';
@@ -93,6 +97,94 @@ describe('values', () => {
   it('keep the total of a list', () => {
     const list = { totalCount: 2, nodes: [{ id: 'a' }] };
     expect(valuesOf(list, QUESTION)).toEqual({ total: 2, items: [{ id: 'a' }] });
+  });
+});
+
+describe('contestants', () => {
+  const answering = (answer: () => unknown): Running => ({
+    ask: async () => answer(),
+    time: async () => answer(),
+    pid: process.pid,
+    stop: async () => undefined,
+  });
+  const broken = () => {
+    throw new Error('down');
+  };
+  const question = { ...QUESTION, variables: [{}, {}] };
+
+  it('are held to what the first answers, and told where they differ or err', async () => {
+    const running = new Map([
+      ['first', answering(() => [{ id: 'a' }])],
+      ['same', answering(() => ({ nodes: [{ id: 'a' }] }))],
+      ['other', answering(() => [{ id: 'b' }])],
+      ['broken', answering(broken)],
+    ]);
+    expect([...(await faultsOf(question, running))]).toEqual([
+      ['other', '{}: answer[0].id is "b", and "a" with first'],
+      ['broken', 'it errs: down'],
+    ]);
+  });
+
+  it('are given up for a question where they err while they are timed', async () => {
+    let asked = 0;
+    const tired = answering(() => (asked += 1) > 1 && broken());
+    const running = new Map([
+      ['a memory', answering(() => [])],
+      ['e2 apollo+loader', tired],
+    ]);
+    const plan = { questions: [question], clients: [1], rounds: 2, milliseconds: 1, neo4jPid: 0 };
+    const results = await measured(
+      plan,
+      running,
+      () => true,
+      () => undefined,
+    );
+    expect(results.get('q 1 a memory')).toMatchObject({ medians: [expect.any(Number), expect.any(Number)] });
+    expect(results.get('q 1 e2 apollo+loader')?.fault).toBe('it errs: down');
+  });
+});
+
+describe('the table of ratios', () => {
+  const told = (medians: number[], rates: number[], fault?: string) => ({
+    medians,
+    rates,
+    latencies: { count: 3, median: 1, p99: 1 },
+    processor: 1,
+    database: 1,
+    ...(fault === undefined ? {} : { fault }),
+  });
+  const table = (others: ReturnType<typeof told>, faults = new Map<string, Map<string, string>>()) =>
+    ratios(
+      {
+        questions: [{ ...QUESTION, nested: true }],
+        contestants: ['a memory', 'e2 apollo+loader'].map((name) => ({ name, title: name, missing: null })),
+        clients: [1],
+        rounds: 3,
+        mostSpread: MOST,
+        results: new Map([
+          ['q 1 a memory', told([1, 1, 1], [9, 9, 9])],
+          ['q 1 e2 apollo+loader', others],
+        ]),
+        faults,
+        memory: new Map(),
+        efforts: new Map(),
+      },
+      1,
+    ).join('\n');
+
+  it('has a ratio where all is well', () => {
+    expect(table(told([3, 3, 3], [3, 3, 3]))).toMatch(/\| q \* +\| +3\.00 \|$/m);
+  });
+
+  it.each([
+    ['the values differ', told([3, 3, 3], [3, 3, 3]), new Map([['q', new Map([['e2 apollo+loader', 'answer is 1']])]])],
+    ['it errs: down', told([], [], 'it errs: down'), undefined],
+    ['spread 67 % about 3.00', told([3, 3, 3], [1.8, 3, 9]), undefined],
+  ])('has none, and says so, where %s', (why, others, faults) => {
+    const text = table(others, faults);
+    expect(text).toMatch(/\| q \* +\| +none \|$/m);
+    expect(text).toContain(`No ratio:\n\n- q, op/s a / e2: `);
+    expect(text).toContain(why);
   });
 });
 

@@ -4,6 +4,7 @@ import { answer } from '../../src/app/answer.js';
 import { createApi } from '../../src/graphql/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { openBoltListener } from '../../bench/compare/bolt-listener.js';
+import { watchedStore } from '../../bench/shared/watched-store.js';
 
 type Profile = ResultSummary['profile'];
 
@@ -80,19 +81,8 @@ function addProfile(spent: { hits: number; rows: number }, profile: Profile): vo
 }
 
 function counting(store: GraphStore, count: () => void): GraphStore {
-  const counted =
-    <Plan, Answer>(read: (plan: Plan) => Promise<Answer>) =>
-    (plan: Plan): Promise<Answer> => {
-      count();
-      return read(plan);
-    };
-  return {
-    ...store,
-    read: counted((plan) => store.read(plan)),
-    neighbourhood: counted((plan) => store.neighbourhood(plan)),
-    search: counted((plan) => store.search(plan)),
-    relations: counted((plan) => store.relations(plan)),
-    project: counted((plan) => store.project(plan)),
-    contents: counted((plan) => store.contents(plan)),
-  };
+  return watchedStore(store, (read) => (plan) => {
+    count();
+    return read(plan);
+  });
 }

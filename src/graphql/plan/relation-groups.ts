@@ -1,4 +1,4 @@
-import type { EntityType, RelationField } from '../../ontology/index.js';
+import type { EntityType, Ontology, RelationField } from '../../ontology/index.js';
 import type { CollectedField } from './collect.js';
 import type { Planner } from './planner.js';
 
@@ -18,6 +18,8 @@ export function groupByField(
   types: readonly string[],
   asked: readonly CollectedField[],
 ): RelationGroup[] {
+  const known = relationNames(planner.ontology);
+  if (!asked.some(({ node }) => known.has(node.name.value))) return [];
   const groups = new Map<string, { field: RelationField; ownerTypes: string[]; asked: readonly CollectedField[] }>();
   for (const name of types) {
     const applicable = asked.filter((entry) => entry.types.has(name));
@@ -32,4 +34,15 @@ export function groupByField(
     else group.ownerTypes.push(name);
   }
   return [...groups.values()];
+}
+
+const namesByOntology = new WeakMap<Ontology, ReadonlySet<string>>();
+
+/** The names of the relations of any type. Most fields are none of them, and what they ask is known without a look at every type. */
+function relationNames(ontology: Ontology): ReadonlySet<string> {
+  const known = namesByOntology.get(ontology);
+  if (known !== undefined) return known;
+  const names = new Set([...ontology.entities.values()].flatMap(({ relations }) => [...relations.keys()]));
+  namesByOntology.set(ontology, names);
+  return names;
 }
