@@ -76,6 +76,17 @@ export class AnalysedGraph {
     keep(this.#remembered, name, made, MOST_REMEMBERED);
     return made;
   }
+
+  /** The same of what has to be waited for. What failed is not kept: the next to ask tries again. */
+  async rememberAnswer<T>(name: string, ask: () => Promise<T>): Promise<T> {
+    const asked = this.remember(name, ask);
+    try {
+      return await asked;
+    } catch (error) {
+      if (this.#remembered.get(name) === asked) this.#remembered.delete(name);
+      throw error;
+    }
+  }
 }
 
 function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {

@@ -48,14 +48,18 @@ export interface StatedRelationSource extends RelationSource {
   readonly target: string;
 }
 
-/** A page of either list. */
-export interface ConnectionSource {
-  readonly totalCount: number | undefined;
+/** Where a page stands in its list. */
+export interface PageSource {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Where its first and last things stand; `undefined` where no cursor is asked for, or nothing is on the page. */
   readonly $first: Position | undefined;
   readonly $last: Position | undefined;
+}
+
+/** A page of either list. */
+export interface ConnectionSource extends PageSource {
+  readonly totalCount: number | undefined;
   readonly $edges: () => readonly EdgeSource[];
   readonly $nodes: () => readonly EntitySource[];
 }

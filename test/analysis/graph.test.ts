@@ -42,4 +42,16 @@ describe('the analysed graph', () => {
     for (let index = 0; index < 300; index++) graph.remember(`b${index}`, work);
     expect(graph.remember('a', work)).toBe(302);
   });
+
+  it('remembers what was answered, and asks again where asking failed', async () => {
+    let asked = 0;
+    const ask = async (): Promise<number> => {
+      asked += 1;
+      if (asked === 1) throw new TypeError('not now');
+      return asked;
+    };
+    await expect(graph.rememberAnswer('answer', ask)).rejects.toThrow('not now');
+    expect(await graph.rememberAnswer('answer', ask)).toBe(2);
+    expect(await graph.rememberAnswer('answer', ask)).toBe(2);
+  });
 });

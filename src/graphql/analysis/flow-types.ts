@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { encodeCursor } from '../cursor.js';
 import type { RootOptions } from '../fields/root.js';
 import { pageInfo } from '../schema/connections.js';
+import type { PageSource } from '../sources.js';
 import { dayOf } from './days.js';
 import { thingFound, thingsFound } from './found.js';
 import { choice, many, one } from './parts.js';
@@ -57,10 +58,11 @@ export function flowConnection(options: RootOptions): GraphQLObjectType {
       pageInfo: {
         type: one(pageInfo),
         description: 'What comes before and after the page.',
-        resolve: ({ flows, offset, total }) => ({
-          edges: flows.map((_flow, index) => ({ position: [offset + index] })),
-          hasNext: offset + flows.length < total,
-          hasPrevious: offset > 0,
+        resolve: ({ flows, offset, total }): PageSource => ({
+          hasNextPage: offset + flows.length < total,
+          hasPreviousPage: offset > 0,
+          $first: flows.length === 0 ? undefined : [offset],
+          $last: flows.length === 0 ? undefined : [offset + flows.length - 1],
         }),
       },
       totalCount: {

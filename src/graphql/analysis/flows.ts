@@ -86,26 +86,33 @@ function flows(options: RootOptions): RootField {
   };
 }
 
-/** The routes that stand at the clocks and that the filter lets through: without a filter no store need be asked. */
+/**
+ * The routes that stand at the clocks and that the filter lets through: without a filter no store need be asked, and with one it is asked
+ * once for a version of the data.
+ */
 async function routesOf(options: RootOptions, args: FlowArguments, graph: AnalysedGraph): Promise<readonly string[]> {
   const { ontology } = options.registry;
   const clocks = clocksOf(args);
   const type = ontology.entities.get('Route');
   const where = type === undefined ? undefined : filterOf(ontology, type, args.where, clocks);
-  if (where === undefined)
-    return [...graph.things.values()].filter((thing) => thing.type === 'Route').map(({ id }) => id);
-  return readIds(options, where, clocks);
+  const all = [...graph.things.values()].filter((thing) => thing.type === 'Route');
+  if (where === undefined) return all.map(({ id }) => id);
+  return graph.rememberAnswer(`routes ${JSON.stringify(where)}`, () => readIds(options, where, clocks, all.length));
 }
 
-async function readIds({ store }: RootOptions, where: Filter, clocks: ReturnType<typeof clocksOf>): Promise<string[]> {
-  const status = await store.status();
+async function readIds(
+  { store }: RootOptions,
+  where: Filter,
+  clocks: ReturnType<typeof clocksOf>,
+  size: number,
+): Promise<string[]> {
   const { nodes } = await store.read({
     match: {
       kind: 'types',
       types: ['Route'],
       where,
       order: [],
-      page: { size: status.entities, direction: 'forwards' },
+      page: { size, direction: 'forwards' },
       wantsTotal: false,
       wantsPositions: false,
     },

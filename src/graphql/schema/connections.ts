@@ -12,11 +12,11 @@ import type { RelationField } from '../../ontology/index.js';
 import { encodeCursor } from '../cursor.js';
 import { inWords, names } from '../names.js';
 import type { Position } from '../../store/index.js';
-import type { ConnectionSource, EdgeSource } from '../sources.js';
+import type { ConnectionSource, EdgeSource, PageSource } from '../sources.js';
 import { edgeFields } from './stored-fields.js';
 import type { TypeRegistry } from './type-registry.js';
 
-export const pageInfo = new GraphQLObjectType<ConnectionSource>({
+export const pageInfo = new GraphQLObjectType<PageSource>({
   name: 'PageInfo',
   description: 'Where a page lies in its list.',
   fields: {
