@@ -62,8 +62,8 @@ function searching(
 
 const commit: readonly Hit[] = [
   [1090, 'agreement:commit', 'COMMIT'],
+  [1000, 'concept:commitment', 'Commitment'],
   [945, 'agency:commit', 'COMMIT secretariat'],
-  [690, 'concept:commitment', 'Commitment'],
 ];
 const withoutAgency = commit.filter(([, id]) => id !== 'agency:commit');
 const commitFacets = [
@@ -77,7 +77,7 @@ export const searchCases: readonly SearchCase[] = [
     [1190, 'country:THA', 'Thailand'],
     [930, 'programme:thailand', 'Programme for Thailand'],
   ]),
-  searching('ranks a whole alias, a word of a name and the start of a word', { text: 'commit' }, commit, {
+  searching('ranks a whole alias, the start of a whole name and a word of a name', { text: 'commit' }, commit, {
     facets: commitFacets,
   }),
   searching('finds an alias', { text: 'Burma' }, [[1090, 'country:MMR', 'Burma']]),
@@ -89,7 +89,7 @@ export const searchCases: readonly SearchCase[] = [
     [1190, 'region:ivory', 'Côte d’Ivoire'],
   ]),
   searching('finds the start of a word', { text: 'thai' }, [
-    [690, 'country:THA', 'Thailand'],
+    [1000, 'country:THA', 'Thailand'],
     [630, 'programme:thailand', 'Programme for Thailand'],
   ]),
   searching('finds a word with one wrong letter', { text: 'Polnd' }, [[490, 'country:POL', 'Poland']]),
@@ -97,7 +97,7 @@ export const searchCases: readonly SearchCase[] = [
     [490, 'country:THA', 'Thailand'],
     [430, 'programme:thailand', 'Programme for Thailand'],
   ]),
-  searching('forgives no letter of a short word', { text: 'lod' }, [[690, 'locality:lodz', 'Łódź']]),
+  searching('forgives no letter of a short word', { text: 'lod' }, [[1000, 'locality:lodz', 'Łódź']]),
   searching('forgives one letter only of a word of five', { text: 'Bumra' }, []),
   searching('forgives two swapped letters of a word of seven', { text: 'Mynamar' }, [
     [490, 'country:MMR', 'Myanmar'],

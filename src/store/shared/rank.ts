@@ -9,13 +9,13 @@ export interface TextRank {
   readonly matched: string;
 }
 
-type Quality = 'equal' | 'exact' | 'prefix' | 'fuzzy';
+type Quality = 'equal' | 'begun' | 'exact' | 'prefix' | 'fuzzy';
 
 /** A tier is left for no other: what is added for coverage stays below the step between two tiers. */
 const TIERS: Readonly<Record<SearchedText['kind'], Readonly<Record<Quality, number>>>> = {
-  name: { equal: 1100, exact: 900, prefix: 600, fuzzy: 400 },
-  alias: { equal: 1000, exact: 700, prefix: 500, fuzzy: 300 },
-  prose: { equal: 200, exact: 200, prefix: 100, fuzzy: 1 },
+  name: { equal: 1100, begun: 910, exact: 900, prefix: 600, fuzzy: 400 },
+  alias: { equal: 1000, begun: 710, exact: 700, prefix: 500, fuzzy: 300 },
+  prose: { equal: 200, begun: 200, exact: 200, prefix: 100, fuzzy: 1 },
 };
 /** Where no one text has all the words, and all texts together do. */
 const SCATTERED = 1;
@@ -54,9 +54,14 @@ function rankScattered(query: readonly string[], texts: readonly SearchedText[])
 
 const QUALITIES = ['exact', 'prefix', 'fuzzy'] as const;
 
-/** The quality of the worst word of the query, or null where a word matches nothing. */
+/** The quality of the worst word of the query, or null where a word matches nothing; better where the text has no other words. */
 function qualityOf(query: readonly string[], tokens: readonly string[]): Quality | null {
-  if (query.length === tokens.length && query.every((token, index) => token === tokens[index])) return 'equal';
+  if (query.length === tokens.length && query.slice(0, -1).every((token, index) => token === tokens[index])) {
+    const [wanted = '', last = ''] = [query.at(-1), tokens.at(-1)];
+    if (wanted === last) return 'equal';
+    // Who types "thai" is on the way to Thailand, though others have the very word in their names.
+    if (last.startsWith(wanted)) return 'begun';
+  }
   let worst = 0;
   for (const wanted of query) {
     const quality = tokenQuality(wanted, tokens);

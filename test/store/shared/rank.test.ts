@@ -10,6 +10,8 @@ describe('rankText', () => {
     const scores = [
       rank('police unit', named('Police unit', '', '')),
       rank('police unit', named('', 'Police Unit', '')),
+      rank('police uni', named('Police unit', '', '')),
+      rank('police uni', named('', 'Police unit', '')),
       rank('police unit', named('Unit of the police', '', '')),
       rank('police unit', named('', 'Unit of the police', '')),
       rank('poli unit', named('Police unit', '', '')),
@@ -20,12 +22,17 @@ describe('rankText', () => {
       rank('poli unit', named('', '', 'A unit of the police')),
       rank('polise unit', named('', '', 'A unit of the police')),
     ].map((found) => found?.score);
-    expect(scores).toEqual([1190, 1090, 945, 745, 690, 590, 490, 390, 236, 136, 37]);
+    expect(scores).toEqual([1190, 1090, 1000, 800, 945, 745, 690, 590, 490, 390, 236, 136, 37]);
   });
 
   it('ranks a text that the words cover more of first', () => {
     expect(rank('thailand', { name: 'Bank of Thailand' })).toEqual({ score: 930, matched: 'Bank of Thailand' });
     expect(rank('thailand', { name: 'Bank of the Kingdom of Thailand' })?.score).toBe(915);
+  });
+
+  it('ranks a name that is being typed before names that have the very word', () => {
+    const [being, having] = ['Thailand', 'Thai police'].map((name) => rank('thai', { name })?.score ?? 0);
+    expect(being).toBeGreaterThan(having ?? 0);
   });
 
   it('names the text that matched best, the first of equals', () => {
