@@ -7,4 +7,4 @@ export { formatNumber, languageName } from './format.js';
 export { LOCALE } from './locale.js';
 export { partialDateInWords } from './partial-date-in-words.js';
 export { sayPart } from './parts.js';
-export { sayType } from './types.js';
+export { ENTITY_TYPES, sayType } from './types.js';

@@ -44,6 +44,8 @@ export const sayPart = messagesOf({
   pagerNext: 'Next page',
   tableSort: 'Sort by {column}',
   all: 'All',
+  more: { one: '1 more', other: '{count} more' },
+  fewer: 'Fewer',
   findHint: 'Arrow keys choose, Enter opens',
   findCount: { one: '1 suggestion', other: '{count} suggestions' },
   findNothing: 'Nothing is named like this.',

@@ -1,8 +1,7 @@
 import type { EntityType } from '../generated/shell.js';
 import { messagesOf, type Message } from './messages-of.js';
 
-/** What the types of things are called, one and many. */
-export const sayType = messagesOf({
+const TYPES = {
   Agreement: { one: 'agreement', other: 'agreements' },
   Assessment: { one: 'assessment', other: 'assessments' },
   Case: { one: 'case', other: 'cases' },
@@ -48,4 +47,10 @@ export const sayType = messagesOf({
   Trait: { one: 'trait', other: 'traits' },
   Treaty: { one: 'treaty', other: 'treaties' },
   VictimGroup: { one: 'group of victims', other: 'groups of victims' },
-} satisfies Record<EntityType, Message>);
+} as const satisfies Record<EntityType, Message>;
+
+/** All types of things. */
+export const ENTITY_TYPES = Object.keys(TYPES) as readonly EntityType[]; // Object.keys forgets which keys they are
+
+/** What the types of things are called, one and many. */
+export const sayType = messagesOf(TYPES);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatNumber, sayPart } from '../messages/index.js';
 import './facets.css';
 
@@ -13,11 +14,16 @@ export interface FacetsProps<Value extends string> {
   readonly label: string;
   readonly facets: readonly Facet<Value>[];
   readonly chosen: readonly Value[];
+  /** How many are shown before somebody asks for the rest; all unless given. Those that are chosen always are. */
+  readonly most?: number;
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
 /** Chips that narrow what is shown; none pressed is all. */
-export function Facets<Value extends string>({ label, facets, chosen, onChange }: FacetsProps<Value>): JSX.Element {
+export function Facets<Value extends string>(props: FacetsProps<Value>): JSX.Element {
+  const { label, facets, chosen, most = Infinity, onChange } = props;
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? facets : facets.filter(({ value }, index) => index < most || chosen.includes(value));
   const toggle = (value: Value): void => {
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   };
@@ -26,7 +32,7 @@ export function Facets<Value extends string>({ label, facets, chosen, onChange }
       <button type="button" class="facets__chip" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
         {sayPart('all')}
       </button>
-      {facets.map(({ value, label: name, count }) => (
+      {shown.map(({ value, label: name, count }) => (
         <button
           key={value}
           type="button"
@@ -38,6 +44,11 @@ export function Facets<Value extends string>({ label, facets, chosen, onChange }
           {count !== undefined && <span class="facets__count">{formatNumber(count)}</span>}
         </button>
       ))}
+      {(shown.length < facets.length || whole) && (
+        <button type="button" class="facets__more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? sayPart('fewer') : sayPart('more', { count: facets.length - shown.length })}
+        </button>
+      )}
     </div>
   );
 }

@@ -14,28 +14,18 @@ export interface PageProps {
   readonly lead?: ComponentChildren;
   /** How the page is laid: for reading, or as wide as the window. */
   readonly width?: 'text' | 'wide';
-  /** Leaves the focus where it is when the page opens: for a page whose first field takes it. */
-  readonly keepFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every view: its one h1, which takes the focus when somebody comes here from another page, and the title. */
-export function Page({
-  title,
-  heading,
-  above,
-  lead,
-  width = 'text',
-  keepFocus = false,
-  children,
-}: PageProps): JSX.Element {
+export function Page({ title, heading, above, lead, width = 'text', children }: PageProps): JSX.Element {
   const top = useRef<HTMLHeadingElement>(null);
   const shown = shortened(heading, 300);
   useEffect(() => {
     document.title = `${shortened(title ?? heading, 120)} · tipgraph`;
   }, [title, heading]);
   useEffect(() => {
-    if (hasMoved() && !keepFocus) top.current?.focus({ preventScroll: true });
+    if (hasMoved()) top.current?.focus({ preventScroll: true });
   }, []);
   return (
     <article class={`page page--${width}`}>

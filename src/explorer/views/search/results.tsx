@@ -13,7 +13,7 @@ import { Answered } from '../../parts/answered.js';
 import { Facets } from '../../parts/facets.js';
 import { Pager } from '../../parts/pager.js';
 import { QueryBehind } from '../../parts/query-behind.js';
-import { groupByType } from './group-by-type.js';
+import { groupByType, type Group } from './group-by-type.js';
 import { NothingFound } from './nothing-found.js';
 import { Result } from './result.js';
 import type { searchState } from './search-state.js';
@@ -32,7 +32,7 @@ export function Results({ state, change }: ResultsProps): JSX.Element {
   const { asOf } = useAddress();
   const variables: SearchQueryVariables = {
     text: state.q.trim(),
-    types: state.type.length === 0 ? null : (state.type as EntityType[]),
+    types: state.type.length === 0 ? null : state.type,
     first: PAGE,
     after: state.after === '' ? null : state.after,
     asOf,
@@ -48,13 +48,15 @@ export function Results({ state, change }: ResultsProps): JSX.Element {
   );
 }
 
+type Edge = SearchQuery['search']['edges'][number];
+
 interface FoundProps extends ResultsProps {
   readonly search: SearchQuery['search'];
 }
 
 function Found({ search, state, change }: FoundProps): JSX.Element {
   const { totalCount, facets, edges, pageInfo } = search;
-  const choose = (type: readonly string[]): void => change({ type, after: '', page: 1 });
+  const choose = (type: readonly EntityType[]): void => change({ type, after: '', page: 1 });
   return (
     <div class="search__found">
       <p class="search__count" role="status">
@@ -65,19 +67,13 @@ function Found({ search, state, change }: FoundProps): JSX.Element {
           label={saySearch('types')}
           facets={facets.map(({ type, count }) => ({ value: type, label: sayType(type, { count: 2 }), count }))}
           chosen={state.type}
+          most={8}
           onChange={choose}
         />
       )}
       {edges.length === 0 && <NothingFound text={state.q} elsewhere={facets.length > 0} onShowAll={() => choose([])} />}
-      {groupByType<EntityType, (typeof edges)[number]>(edges).map(({ type, edges: found }) => (
-        <section key={type} class="search__group" aria-label={sayType(type, { count: 2 })}>
-          <h2 class="search__type">{sayType(type, { count: 2 })}</h2>
-          <ul class="search__list">
-            {found.map((edge) => (
-              <Result key={edge.node.id} edge={edge} />
-            ))}
-          </ul>
-        </section>
+      {groupByType<EntityType, Edge>(edges).map((group) => (
+        <TypeGroup key={group.type} group={group} />
       ))}
       {edges.length > 0 && (
         <Pager
@@ -90,5 +86,19 @@ function Found({ search, state, change }: FoundProps): JSX.Element {
         />
       )}
     </div>
+  );
+}
+
+function TypeGroup({ group: { type, edges } }: { readonly group: Group<EntityType, Edge> }): JSX.Element {
+  const name = sayType(type, { count: 2 });
+  return (
+    <section class="search__group" aria-label={name}>
+      <h2 class="search__type">{name}</h2>
+      <ul class="search__list">
+        {edges.map((edge) => (
+          <Result key={edge.node.id} edge={edge} />
+        ))}
+      </ul>
+    </section>
   );
 }

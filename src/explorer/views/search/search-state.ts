@@ -1,10 +1,10 @@
-import { text, texts, viewState, whole } from '../../address/index.js';
+import { choices, text, viewState, whole } from '../../address/index.js';
+import { ENTITY_TYPES } from '../../messages/index.js';
 
 /** What is searched for, as it stands in the URL. */
 export const searchState = viewState({
   q: text(),
-  /** Types of things: `Country`. */
-  type: texts(),
+  type: choices(ENTITY_TYPES),
   after: text(),
   page: whole(1, { least: 1, most: 100_000 }),
 });

@@ -26,7 +26,6 @@ export function SearchView(): JSX.Element {
       heading={saySearch(searching ? 'resultsTitle' : 'start')}
       title={searching ? saySearch('results', { text: state.q }) : saySearch('startTitle')}
       lead={searching ? undefined : saySearch('startLead')}
-      keepFocus={searching}
     >
       <div class="search" ref={view} onKeyDown={(event) => moveAmong(view.current, event)}>
         <SearchField text={state.q} onSearch={search} />
