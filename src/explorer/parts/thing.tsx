@@ -18,7 +18,7 @@ export function Thing({ id, name, type, most }: ThingProps): JSX.Element {
   const { href } = useAddress();
   return (
     <a class="thing" href={href(`/entity/${id}`)}>
-      {type !== undefined && <TypeMark type={type} />}{' '}
+      {type !== undefined && <TypeMark type={type} />}
       <SafeText text={name} {...(most === undefined ? {} : { most })} />
     </a>
   );

@@ -31,7 +31,7 @@ export function TypeMark({ type, named = false }: TypeMarkProps): JSX.Element {
       <svg class="type-mark__shape" viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[family]} fill-rule="evenodd" />
       </svg>
-      <span class={named ? 'type-mark__name' : 'unseen'}>{sayType(type, { count: 1 })}</span>
+      <span class={named ? 'type-mark__name' : 'unseen'}>{sayType(type, { count: 1 })} </span>
     </span>
   );
 }
