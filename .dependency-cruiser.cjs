@@ -1,4 +1,16 @@
-const LAYERS = ['ontology', 'store', 'dataset', 'mapping', 'analysis', 'export', 'graphql', 'app', 'server', 'cli'];
+const LAYERS = [
+  'ontology',
+  'store',
+  'dataset',
+  'mapping',
+  'analysis',
+  'export',
+  'graphql',
+  'app',
+  'server',
+  'cli',
+  'explorer',
+];
 
 /** What each folder of src/ may import, beside itself. */
 const MAY_IMPORT = {
@@ -12,6 +24,7 @@ const MAY_IMPORT = {
   app: ['graphql', 'export', 'mapping', 'dataset', 'store', 'ontology'],
   server: ['app', 'graphql', 'store', 'ontology'],
   cli: ['server', 'app', 'graphql', 'store', 'ontology'],
+  explorer: [],
 };
 
 const WHY = {
@@ -27,6 +40,7 @@ const WHY = {
   app: 'The composition root puts parts together; a server or a command is put on top of it.',
   server: 'The server speaks HTTP for an app. It does not read datasets, and it does not know the command line.',
   cli: 'A command runs an app or a server; datasets reach it through app.',
+  explorer: 'The explorer runs in a browser and knows the public API only, so that whatever it can do anybody can.',
 };
 
 const direction = LAYERS.map((layer) => ({
@@ -37,9 +51,39 @@ const direction = LAYERS.map((layer) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...MAY_IMPORT[layer]].join('|')})/` },
 }));
 
+/** What each room of src/explorer/ may import, beside itself. */
+const ROOMS = {
+  style: [],
+  messages: [],
+  address: [],
+  generated: [],
+  api: ['generated'],
+  pictures: ['messages'],
+  parts: ['api', 'address', 'messages', 'generated', 'pictures'],
+  views: ['parts', 'pictures', 'api', 'address', 'messages', 'generated'],
+  shell: ['views', 'parts', 'api', 'address', 'messages', 'generated', 'style'],
+};
+
+const rooms = Object.entries(ROOMS).map(([room, others]) => ({
+  name: `explorer-${room}`,
+  severity: 'error',
+  comment: `The rooms of the explorer build on each other in one order. src/explorer/${room} may import: ${['itself', ...others].join(', ')}.`,
+  from: { path: `^src/explorer/${room}/` },
+  to: { path: '^src/explorer/', pathNot: `^src/explorer/(${[room, ...others].join('|')})/` },
+}));
+
 module.exports = {
   forbidden: [
     ...direction,
+    ...rooms,
+    {
+      name: 'views-apart',
+      severity: 'error',
+      comment:
+        'A view is loaded when it is opened: what two views share lives in parts or pictures, and links lead between them.',
+      from: { path: '^src/explorer/views/([^/]+)/' },
+      to: { path: '^src/explorer/views/', pathNot: '^src/explorer/views/$1/' },
+    },
     {
       name: 'known-folder',
       severity: 'error',
@@ -117,8 +161,9 @@ module.exports = {
     {
       name: 'no-test-in-the-product',
       severity: 'error',
-      comment: 'What ships does not import what only a developer has installed.',
-      from: { path: '^src/' },
+      comment:
+        'What ships does not import what only a developer has installed; the explorer is bundled with all that it needs.',
+      from: { path: '^src/', pathNot: '^src/explorer/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
     },
     {

@@ -2,7 +2,7 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json rolldown.config.js ./
+COPY tsconfig.json rolldown.config.js vite.config.js ./
 COPY scripts ./scripts
 COPY src ./src
 COPY schema ./schema

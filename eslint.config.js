@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const CODE = ['**/*.ts', '**/*.js', '**/*.cjs'];
+const CODE = ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.cjs'];
 const TEST = ['test/**/*.ts'];
 const SDL = ['schema.graphql', 'schema/*.graphql'];
 
@@ -78,7 +78,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],

@@ -7,7 +7,6 @@ const config = {
   platform: 'node',
   output: {
     dir: 'dist',
-    cleanDir: true,
     format: 'esm',
     sourcemap: true,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } }, // less to read at each start

@@ -1,15 +1,16 @@
 /**
- * Brings `dist/` up to date: the program where something in `src/` or the build's configuration has changed, and the prepared
- * dataset where the program, `schema/` or `seed/` has. Does nothing otherwise. `npm start` and the tests of the command rely
+ * Brings `dist/` up to date: the program where something in `src/` or the build's configuration has changed, the explorer where
+ * something in `src/explorer/` has, and the prepared dataset where the program, `schema/` or `seed/` has. Does nothing otherwise. `npm start` and the tests of the command rely
  * on it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { ROOT, runDirectly } from './support.js';
 
 const DIST = join(ROOT, 'dist');
 const MAIN = join(DIST, 'cli', 'main.js');
+const EXPLORER = join('src', 'explorer');
 
 /** The build is broken; `output` is what the bundler said. */
 export class BuildError extends Error {
@@ -27,8 +28,10 @@ export class BuildError extends Error {
  * @returns {Promise<boolean>} whether it built the program
  */
 export async function buildIfStale() {
-  const code = ['package.json', 'rolldown.config.js', 'tsconfig.json', ...filesIn('src')];
+  const [explorer, program] = apart(filesIn('src'), (file) => file.startsWith(EXPLORER + sep));
+  const code = ['package.json', 'rolldown.config.js', 'tsconfig.json', ...program];
   const built = await madeAnew('sources', code, bundle);
+  await madeAnew('pages', ['package.json', 'vite.config.js', ...explorer], bundleExplorer);
   await madeAnew('dataset', [...code, ...filesIn('schema'), ...filesIn('seed')], prepare);
   return built;
 }
@@ -58,9 +61,20 @@ async function bundle() {
     const { rolldown } = await import('rolldown');
     const { default: config } = await import('../rolldown.config.js');
     const { output, ...input } = config;
+    // Not the whole of dist/, which holds the explorer and the prepared dataset, too.
+    for (const folder of ['cli', 'chunks']) rmSync(join(DIST, folder), { recursive: true, force: true });
     const bundled = await rolldown({ ...input, cwd: ROOT });
     await bundled.write({ ...output, dir: DIST });
     await bundled.close();
+  } catch (error) {
+    throw new BuildError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function bundleExplorer() {
+  try {
+    const { build } = await import('vite');
+    await build({ configFile: join(ROOT, 'vite.config.js'), root: join(ROOT, EXPLORER) });
   } catch (error) {
     throw new BuildError(error instanceof Error ? error.message : String(error));
   }
@@ -81,6 +95,15 @@ function filesIn(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort();
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {(file: string) => boolean} first
+ * @returns {[string[], string[]]} those that belong to the first heap, and the others
+ */
+function apart(files, first) {
+  return [files.filter(first), files.filter((file) => !first(file))];
 }
 
 /**

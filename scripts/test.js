@@ -22,6 +22,8 @@ const CHECKS = [
   { name: 'generated files current', script: 'scripts/generate.js', args: ['--check'], needsBuild: true },
   { name: 'reference data current', script: 'scripts/reference-data.js', args: ['--check'] },
   { name: 'types', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types, explorer', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'src/explorer'] },
+  { name: 'types, explorer tests', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'test/explorer'] },
   { name: 'lint', script: command('eslint', 'eslint'), args: ['--max-warnings', '0', '.'] },
   { name: 'format', script: command('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   {

@@ -6,6 +6,7 @@ import type { Context } from './apollo.js';
 import { answeredBefore, untaggedIfWrong } from './answer-tag.js';
 import { graphiqlPage } from './graphiql.js';
 import { sendError } from './transport-errors.js';
+import { wantsHtml } from './wants-html.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -30,12 +31,6 @@ export function addGraphqlRoutes(server: FastifyInstance, apollo: ApolloServer<C
     },
     handler: () => undefined,
   });
-}
-
-/** Whether it is a person's browser: programs ask for JSON or for anything. */
-function wantsHtml({ headers }: FastifyRequest): boolean {
-  const accept = headers.accept ?? '';
-  return accept.includes('text/html') && !accept.includes('json');
 }
 
 async function sendGraphiql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

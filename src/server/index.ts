@@ -1,5 +1,5 @@
 /**
- * HTTP: Fastify, Apollo Server, GraphiQL, health and shutdown. The only folder that imports Apollo or Fastify.
+ * HTTP: Fastify, Apollo Server, GraphiQL, the explorer's files, health and shutdown. The only folder that imports Apollo or Fastify.
  * What an answer holds is decided in `graphql/`; nothing here knows the graph.
  */
 export { EXAMPLE_QUESTION } from './example-question.js';

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { App, Configuration } from '../app/index.js';
+import { ownPackage, type App, type Configuration } from '../app/index.js';
 import { startApollo } from './apollo.js';
+import { addExplorerRoutes } from './explorer.js';
 import { addGraphqlRoutes, GRAPHQL_PATH } from './graphql-routes.js';
 import { addHealthRoutes } from './health.js';
 import { listenError } from './listen-error.js';
@@ -24,6 +26,8 @@ export interface ServerOptions extends Pick<
 > {
   /** Milliseconds that answers in progress are given to finish when the server closes. */
   readonly grace?: number;
+  /** The folder of the built explorer; that of the package unless given. */
+  readonly explorer?: string;
 }
 
 const DEFAULT_GRACE = 4000;
@@ -38,12 +42,8 @@ export async function startServer(app: App, options: ServerOptions): Promise<Run
   const server = await createHttpServer(options, logger);
   addGraphqlRoutes(server, apollo, app);
   addHealthRoutes(server, app, logger);
-  server.get('/', async () => ({
-    name: 'tipgraph',
-    version: app.version,
-    graphql: GRAPHQL_PATH,
-    ready: '/health/ready',
-  }));
+  const summary = { name: 'tipgraph', version: app.version, graphql: GRAPHQL_PATH, ready: '/health/ready' };
+  addExplorerRoutes(server, options.explorer ?? join(ownPackage().root, 'dist', 'explorer'), summary);
   const stop = async (): Promise<void> => {
     await drain(server, options.grace ?? DEFAULT_GRACE);
     await apollo.stop();

@@ -7,6 +7,7 @@ type TransportCode =
   | 'METHOD_NOT_ALLOWED'
   | 'PAYLOAD_TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'EXPLORER_NOT_BUILT'
   | 'INTERNAL_SERVER_ERROR';
 
 /** Bytes in the body of a request. */

@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { openApp, readConfiguration, type App } from '../../src/app/index.js';
 import { createApi } from '../../src/graphql/index.js';
 import { loadOntology } from '../../src/ontology/index.js';
-import { startServer, type RunningServer } from '../../src/server/index.js';
+import { startServer, type RunningServer, type ServerOptions } from '../../src/server/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { removeFolders, tinyDataset } from '../app/tiny-dataset.js';
 
@@ -16,7 +16,10 @@ export interface SmallServer extends RunningServer {
 const running: RunningServer[] = [];
 
 /** Starts one on a free port and closes it when the file's tests are done. */
-export async function startSmallServer(corsOrigins: '*' | readonly string[] = '*'): Promise<SmallServer> {
+export async function startSmallServer(
+  corsOrigins: '*' | readonly string[] = '*',
+  more: Pick<ServerOptions, 'explorer'> = {},
+): Promise<SmallServer> {
   const configuration = { ...readConfiguration({ DATASET: tinyDataset(), NEO4J_URI: '' }), neo4j: null };
   const whole = await openApp(configuration);
   let failure: Error | undefined;
@@ -31,6 +34,7 @@ export async function startSmallServer(corsOrigins: '*' | readonly string[] = '*
     logLevel: 'silent',
     environment: 'development',
     grace: 300,
+    ...more,
   };
   const server = await startServer(app, options);
   running.push(server);

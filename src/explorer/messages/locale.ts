@@ -1,0 +1,2 @@
+/** The language of all messages, numbers and dates. */
+export const LOCALE = 'en-GB';

@@ -1,0 +1,42 @@
+import { messagesOf } from './messages-of.js';
+
+/** The start page and what is found. */
+export const saySearch = messagesOf({
+  startTitle: 'Search and start',
+  start: 'Trafficking in persons, with the page behind each statement',
+  startLead:
+    'Routes, laws, agreements, organisations and figures, and how they are tied: each from a named source and page, each with its dates. Where sources disagree, all of them stand.',
+  results: 'Search: {text}',
+  resultsTitle: 'Search',
+  label: 'Search everything',
+  placeholder: 'Country, law, organisation, route …',
+  hint: 'Names in other languages and misspelt words are found, too.',
+  examples: 'For example',
+  exampleMemorandum: 'Myanmar Thailand memorandum',
+  exampleFishing: 'forced labour at sea',
+  exampleProtocol: 'Palermo Protocol',
+  exampleBirma: 'Birmanie',
+  found: { one: '1 thing found', other: '{count} things found' },
+  types: 'Types',
+  matchedAlias: 'also called {text}',
+  matchedLanguage: '{text} in {language}',
+  matchedText: 'says: {text}',
+  sources: { one: '1 source', other: '{count} sources' },
+  mayHaveHeld: 'may have held at that date',
+  undated: 'undated',
+  nothing: 'Nothing matches “{text}”',
+  nothingAdvice:
+    'Try fewer or shorter words, a name in another language, or the three letters of a country’s ISO code.',
+  nothingTypes: 'There is something of other types: show all types.',
+  showAll: 'Show all types',
+  here: 'What is here',
+  things: 'things',
+  relations: 'relations between them',
+  routes: 'routes',
+  instruments: 'laws and agreements',
+  actors: 'states and organisations',
+  figures: 'figures',
+  organisationTypes: 'types of criminal organisation',
+  sourceWorks: 'sources',
+  begin: 'Where to begin',
+});

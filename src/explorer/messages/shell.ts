@@ -1,0 +1,32 @@
+import { messagesOf } from './messages-of.js';
+
+/** What stands around every view. */
+export const sayShell = messagesOf({
+  name: 'tipgraph',
+  tagline: 'A knowledge graph of trafficking in persons',
+  skip: 'Skip to the content',
+  navigation: 'Views',
+  menu: 'Menu',
+  search: 'Search everything',
+  searchPlaceholder: 'Search',
+  asOf: 'As of',
+  asOfExplanation: 'Shows what may have held at a date: a year, a month or a day',
+  asOfPlaceholder: 'any date',
+  asOfClear: 'Any date',
+  asOfWrong: 'Write 2012, 2012-06 or 2012-06-30.',
+  dark: 'Dark theme',
+  light: 'Light theme',
+  opened: '{title}, page opened',
+  opening: 'Opening …',
+  viewFailed: 'This page could not be loaded',
+  viewFailedAdvice: 'The explorer may have been renewed, or the server does not answer.',
+  reload: 'Load the page again',
+  crashed: 'This page failed',
+  crashedAdvice: 'It is a fault of the explorer. Its address may tell those who mend it what happened.',
+  nowhere: 'There is no such page',
+  nowhereAdvice: 'The address leads nowhere. Search for what you look for, or begin at the start.',
+  start: 'Start',
+  api: 'API',
+  footer: 'Every statement carries its source and page. Where sources disagree, all are kept.',
+  dataVersion: 'Data {data}, program {program}',
+});
