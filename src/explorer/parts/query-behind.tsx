@@ -7,19 +7,22 @@ import './query-behind.css';
 export interface QueryBehindProps<Answer, Variables> {
   readonly document: Document<Answer, Variables>;
   readonly variables: Variables;
+  /** What the query is behind, where it is not the page. */
+  readonly label?: string;
 }
 
 /** The document and the variables that a page asked, ready to copy, and to be asked in GraphiQL. */
 export function QueryBehind<Answer, Variables>({
   document,
   variables,
+  label = sayPart('query'),
 }: QueryBehindProps<Answer, Variables>): JSX.Element {
   const query = document.toString().replace(/^ {4}/, '').trim();
   const values = JSON.stringify(variables, null, 2);
   const open = `/graphql?${new URLSearchParams({ query, variables: values }).toString()}`;
   return (
     <details class="query-behind">
-      <summary class="query-behind__summary">{sayPart('query')}</summary>
+      <summary class="query-behind__summary">{label}</summary>
       <p>{sayPart('queryExplanation')}</p>
       <Code heading={sayPart('queryDocument')} text={query} />
       <Code heading={sayPart('queryVariables')} text={values} />

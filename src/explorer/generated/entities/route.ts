@@ -1,0 +1,289 @@
+/* Generated from schema.graphql and schema/. Do not edit: run `npm run generate`. */
+import type { EntityTypeDescription } from './entity-type.js';
+
+export const Route: EntityTypeDescription = {
+  "name": "Route",
+  "description": "A way along which people are trafficked, as one source reports it: its stops in order, and what is known of those who travel it and of those who run it.",
+  "facts": [
+    {
+      "name": "status",
+      "description": "Whether the route was travelled, and how surely that is known.",
+      "list": false,
+      "kind": "enum",
+      "of": "RouteStatus"
+    },
+    {
+      "name": "period",
+      "description": "When the route was in use, as far as the source says.",
+      "list": false,
+      "kind": "date",
+      "of": null
+    },
+    {
+      "name": "victimsReported",
+      "description": "How many victims the source counts on it, as printed.",
+      "list": false,
+      "kind": "text",
+      "of": null
+    }
+  ],
+  "relations": [
+    {
+      "name": "stops",
+      "description": "The stops in order, with the role of each.",
+      "list": true,
+      "target": "Place",
+      "edge": "Stop",
+      "stated": true
+    },
+    {
+      "name": "forms",
+      "description": "The forms of exploitation at its end.",
+      "list": true,
+      "target": "ExploitationForm",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "sectors",
+      "description": "The sectors in which the victims are exploited.",
+      "list": true,
+      "target": "Sector",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "promisedSectors",
+      "description": "The sectors in which the victims were promised work.",
+      "list": true,
+      "target": "Sector",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "victims",
+      "description": "The groups of people who are taken along it.",
+      "list": true,
+      "target": "VictimGroup",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "recruitment",
+      "description": "How the victims are recruited.",
+      "list": true,
+      "target": "RecruitmentMethod",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "control",
+      "description": "How the victims are held.",
+      "list": true,
+      "target": "ControlMethod",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "organisers",
+      "description": "The criminal groups that run it.",
+      "list": true,
+      "target": "CriminalGroup",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "organiserTypes",
+      "description": "The types of criminal organisation that run it.",
+      "list": true,
+      "target": "OrganisationType",
+      "edge": "Link",
+      "stated": true
+    },
+    {
+      "name": "supportedBy",
+      "description": "The actors that pay for it or help it.",
+      "list": true,
+      "target": "Actor",
+      "edge": "Support",
+      "stated": false
+    },
+    {
+      "name": "cases",
+      "description": "Cases along this route.",
+      "list": true,
+      "target": "Case",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "events",
+      "description": "Events about this.",
+      "list": true,
+      "target": "Event",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "conflicts",
+      "description": "Disagreements between statements about this.",
+      "list": true,
+      "target": "Conflict",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "riskFactors",
+      "description": "Circumstances that make trafficking more likely here.",
+      "list": true,
+      "target": "RiskFactor",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "identityJudgements",
+      "description": "What was judged of its identity with other things.",
+      "list": true,
+      "target": "IdentityJudgement",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "statistics",
+      "description": "Figures about this.",
+      "list": true,
+      "target": "Statistic",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "gaps",
+      "description": "What sources find missing or not working here.",
+      "list": true,
+      "target": "Gap",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "recommendations",
+      "description": "The recommendations about this.",
+      "list": true,
+      "target": "Recommendation",
+      "edge": "Link",
+      "stated": false
+    },
+    {
+      "name": "concepts",
+      "description": "Ideas and findings that are about this.",
+      "list": true,
+      "target": "Concept",
+      "edge": "Link",
+      "stated": false
+    }
+  ],
+  "document": `query RoutePage($id: ID!, $asOf: PartialDate) {
+  entity(id: $id, asOf: $asOf) {
+    __typename
+    ... on EntityFound {
+      entity {
+        __typename
+        id
+        name
+        aliases
+        localNames {
+          language
+          text
+        }
+        description
+        held
+        sourceCount
+        evidence {
+          page
+          lines
+          quoted
+          note
+          confidence
+          polarity
+          origin
+          source {
+            id
+            name
+            title
+            authors
+            publishedOn
+          }
+        }
+        ... on Route {
+          status
+          period
+          victimsReported
+          stops(first: 0) {
+            totalCount
+          }
+          forms(first: 0) {
+            totalCount
+          }
+          sectors(first: 0) {
+            totalCount
+          }
+          promisedSectors(first: 0) {
+            totalCount
+          }
+          victims(first: 0) {
+            totalCount
+          }
+          recruitment(first: 0) {
+            totalCount
+          }
+          control(first: 0) {
+            totalCount
+          }
+          organisers(first: 0) {
+            totalCount
+          }
+          organiserTypes(first: 0) {
+            totalCount
+          }
+          supportedBy(first: 0) {
+            totalCount
+          }
+          cases(first: 0) {
+            totalCount
+          }
+          events(first: 0) {
+            totalCount
+          }
+          conflicts(first: 0) {
+            totalCount
+          }
+          riskFactors(first: 0) {
+            totalCount
+          }
+          identityJudgements(first: 0) {
+            totalCount
+          }
+          statistics(first: 0) {
+            totalCount
+          }
+          gaps(first: 0) {
+            totalCount
+          }
+          recommendations(first: 0) {
+            totalCount
+          }
+          concepts(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+    ... on NotFound {
+      message
+      nearest {
+        id
+        name
+      }
+    }
+  }
+}`
+};
