@@ -25,7 +25,7 @@ import { ROOT } from './support.js';
  * @typedef {import('graphql').GraphQLObjectType} ObjectType
  * @typedef {import('graphql').GraphQLField<unknown, unknown>} Field
  * @typedef {{ name: string, description: string, kind: string, of: string | null, list: boolean }} Fact
- * @typedef {{ name: string, description: string, list: boolean, target: string, edge: string, stated: boolean }} Relation
+ * @typedef {{ name: string, description: string, list: boolean, target: string, edge: string, stored: string, stated: boolean }} Relation
  */
 
 const FOLDER = join(ROOT, 'src', 'explorer', 'generated', 'entities');
@@ -77,18 +77,32 @@ function readOntology() {
   const definitions = files.sort().flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')).definitions);
   /** @type {Map<string, string[]>} */
   const fields = new Map();
-  /** @type {string[]} */
+  /** @type {{ name: string, stored: string, target: string }[]} */
   const inverses = [];
+  /** @type {Map<string, string>} */
+  const stored = new Map();
   /** @type {Map<string, string>} */
   const prefixes = new Map();
   for (const definition of definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     fields.set(definition.name.value, definition.fields?.map(({ name }) => name.value) ?? []);
-    for (const field of definition.fields ?? []) inverses.push(argumentOf(field, 'relation', 'inverse'));
+    for (const field of definition.fields ?? []) {
+      const type = argumentOf(field, 'relation', 'type');
+      stored.set(`${definition.name.value}.${field.name.value}`, type);
+      inverses.push({ name: argumentOf(field, 'relation', 'inverse'), stored: type, target: targetOf(field.type) });
+    }
     const prefix = argumentOf(definition, 'entity', 'prefix');
     if (prefix !== '') prefixes.set(definition.name.value, prefix);
   }
-  return { fields, inverses, prefixes };
+  return { fields, inverses, stored, prefixes };
+}
+
+/**
+ * @param {import('graphql').TypeNode} type
+ * @returns {string}
+ */
+function targetOf(type) {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : targetOf(type.type);
 }
 
 /**
@@ -142,7 +156,7 @@ function fieldsInOrder(type, { fields, inverses }) {
       .filter((name) => name !== 'Entity'),
   ];
   const stated = new Set(owners.flatMap((owner) => fields.get(owner) ?? []));
-  const names = new Set([...stated, ...inverses, ...Object.keys(type.getFields())]);
+  const names = new Set([...stated, ...inverses.map(({ name }) => name), ...Object.keys(type.getFields())]);
   return [...names].flatMap((name) => {
     const field = type.getFields()[name];
     return field === undefined ? [] : [{ field, stated: stated.has(name) }];
@@ -162,7 +176,8 @@ function moduleOf(type, ontology, shared) {
   for (const { field, stated } of fieldsInOrder(type, ontology)) {
     if (OF_EVERY_THING.includes(field.name)) continue;
     if (field.args.length === 0) facts.push(factOf(field, ontology, shared));
-    else relations.push(relationOf(field, stated, ontology, shared));
+    else
+      relations.push({ ...relationOf(field, ontology, shared), stored: storedAs(type, field.name, ontology), stated });
   }
   const document = documentOf(type, facts, relations, shared);
   const description = { name: type.name, description: type.description ?? '', facts, relations };
@@ -219,12 +234,11 @@ function factsOf(type, without, ontology, shared, name = type.name) {
 
 /**
  * @param {Field} field
- * @param {boolean} stated
  * @param {ReturnType<typeof readOntology>} ontology
  * @param {Record<'edges' | 'values' | 'enums', Map<string, any>>} shared
- * @returns {Relation}
+ * @returns {Omit<Relation, 'stored' | 'stated'>}
  */
-function relationOf(field, stated, ontology, shared) {
+function relationOf(field, ontology, shared) {
   const answered = getNamedType(field.type);
   if (!isObjectType(answered)) throw new Error(`${field.name} leads to no relation`);
   const many = answered.getFields()['edges'];
@@ -240,8 +254,19 @@ function relationOf(field, stated, ontology, shared) {
     list: many !== undefined,
     target: target.name,
     edge: name,
-    stated,
   };
+}
+
+/**
+ * The name of a relation in the store, which tells that two fields lead along the same: to all actors, and to the agencies among them.
+ * @param {ObjectType} type
+ * @param {string} name
+ * @param {ReturnType<typeof readOntology>} ontology
+ */
+function storedAs(type, name, { stored, inverses }) {
+  const owners = [type.name, ...type.getInterfaces().map((one) => one.name)];
+  const own = owners.map((owner) => stored.get(`${owner}.${name}`)).find((one) => one !== undefined);
+  return own ?? inverses.find((one) => one.name === name && owners.includes(one.target))?.stored ?? '';
 }
 
 /**
@@ -382,6 +407,8 @@ export interface RelationDescription {
   readonly target: string;
   /** What kind of relation it is, and so what it carries. */
   readonly edge: string;
+  /** The name of the relation in the store. */
+  readonly stored: string;
   /** Whether the thing itself says so; where not, the field leads back from others. */
   readonly stated: boolean;
 }

@@ -55,6 +55,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": true
     },
     {
@@ -63,6 +64,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": true
     },
     {
@@ -71,6 +73,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": true
     },
     {
@@ -79,6 +82,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": true
     },
     {
@@ -87,6 +91,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": true
     },
     {
@@ -95,6 +100,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "COVERS_SECTOR",
       "stated": true
     },
     {
@@ -103,6 +109,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -111,6 +118,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "ESTABLISHED_UNDER",
       "stated": false
     },
     {
@@ -119,6 +127,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -127,6 +136,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": false
     },
     {
@@ -135,6 +145,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": false
     },
     {
@@ -143,6 +154,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": false
     },
     {
@@ -151,6 +163,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -159,6 +172,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -167,6 +181,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -175,6 +190,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -183,6 +199,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -191,6 +208,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -199,6 +217,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -207,6 +226,7 @@ export const Agreement: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "BASED_ON",
       "stated": false
     }
   ],

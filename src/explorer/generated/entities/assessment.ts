@@ -55,6 +55,7 @@ export const Assessment: EntityTypeDescription = {
       "list": false,
       "target": "Place",
       "edge": "Link",
+      "stored": "ASSESSES",
       "stated": true
     },
     {
@@ -63,6 +64,7 @@ export const Assessment: EntityTypeDescription = {
       "list": false,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "BY_INDICATOR",
       "stated": true
     },
     {
@@ -71,6 +73,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -79,6 +82,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -87,6 +91,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -95,6 +100,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -103,6 +109,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -111,6 +118,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -119,6 +127,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -127,6 +136,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -135,6 +145,7 @@ export const Assessment: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

@@ -48,6 +48,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "CasePlace",
+      "stored": "TOUCHES",
       "stated": true
     },
     {
@@ -56,6 +57,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "FOR_EXPLOITATION",
       "stated": true
     },
     {
@@ -64,6 +66,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "INTO_SECTOR",
       "stated": true
     },
     {
@@ -72,6 +75,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "PROMISES_SECTOR",
       "stated": true
     },
     {
@@ -80,6 +84,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "VictimGroup",
       "edge": "Link",
+      "stored": "VICTIMISES",
       "stated": true
     },
     {
@@ -88,6 +93,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "RecruitmentMethod",
       "edge": "Link",
+      "stored": "RECRUITS_BY",
       "stated": true
     },
     {
@@ -96,6 +102,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "ControlMethod",
       "edge": "Link",
+      "stored": "CONTROLS_BY",
       "stated": true
     },
     {
@@ -104,6 +111,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Route",
       "edge": "Link",
+      "stored": "ALONG_ROUTE",
       "stated": true
     },
     {
@@ -112,6 +120,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "COMMITTED_BY",
       "stated": true
     },
     {
@@ -120,6 +129,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Handling",
+      "stored": "HANDLED_BY",
       "stated": true
     },
     {
@@ -128,6 +138,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -136,6 +147,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -144,6 +156,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -152,6 +165,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -160,6 +174,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -168,6 +183,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -176,6 +192,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -184,6 +201,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -192,6 +210,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -200,6 +219,7 @@ export const Case: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "DECIDES",
       "stated": false
     }
   ],

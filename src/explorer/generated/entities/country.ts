@@ -48,6 +48,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Country",
       "edge": "Border",
+      "stored": "BORDERS",
       "stated": true
     },
     {
@@ -56,6 +57,7 @@ export const Country: EntityTypeDescription = {
       "list": false,
       "target": "Country",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": true
     },
     {
@@ -64,6 +66,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -72,6 +75,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": true
     },
     {
@@ -80,6 +84,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": true
     },
     {
@@ -88,6 +93,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Cooperation",
+      "stored": "COOPERATES_WITH",
       "stated": true
     },
     {
@@ -96,6 +102,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNED_WITH",
       "stated": true
     },
     {
@@ -104,6 +111,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": true
     },
     {
@@ -112,6 +120,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "LIES_IN",
       "stated": true
     },
     {
@@ -120,6 +129,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": false
     },
     {
@@ -128,6 +138,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -136,6 +147,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": false
     },
     {
@@ -144,6 +156,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": false
     },
     {
@@ -152,6 +165,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -160,6 +174,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": false
     },
     {
@@ -168,6 +183,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "LOCATED_IN",
       "stated": false
     },
     {
@@ -176,6 +192,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Chair",
+      "stored": "CHAIRED_BY",
       "stated": false
     },
     {
@@ -184,6 +201,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "NonGovernmentalOrganisation",
       "edge": "Link",
+      "stored": "WORKS_IN",
       "stated": false
     },
     {
@@ -192,6 +210,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "ResearchBody",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": false
     },
     {
@@ -200,6 +219,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Company",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": false
     },
     {
@@ -208,6 +228,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "MediaOrganisation",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": false
     },
     {
@@ -216,6 +237,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "CasePlace",
+      "stored": "TOUCHES",
       "stated": false
     },
     {
@@ -224,6 +246,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Handling",
+      "stored": "HANDLED_BY",
       "stated": false
     },
     {
@@ -232,6 +255,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PLACE_IN",
       "stated": false
     },
     {
@@ -240,6 +264,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PART_IN",
       "stated": false
     },
     {
@@ -248,6 +273,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -256,6 +282,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Classification",
       "edge": "Link",
+      "stored": "PUBLISHES_CLASSIFICATION",
       "stated": false
     },
     {
@@ -264,6 +291,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -272,6 +300,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Agreement",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -280,6 +309,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -288,6 +318,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Link",
+      "stored": "RUNS_IN",
       "stated": false
     },
     {
@@ -296,6 +327,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Source",
       "edge": "Link",
+      "stored": "PUBLISHED_BY",
       "stated": false
     },
     {
@@ -304,6 +336,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -312,6 +345,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -320,6 +354,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "FOUND_IN",
       "stated": false
     },
     {
@@ -328,6 +363,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "VictimGroup",
       "edge": "Link",
+      "stored": "COMES_FROM",
       "stated": false
     },
     {
@@ -336,6 +372,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "ModusOperandi",
       "edge": "Link",
+      "stored": "SEEN_IN",
       "stated": false
     },
     {
@@ -344,6 +381,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Good",
       "edge": "Production",
+      "stored": "PRODUCED_IN",
       "stated": false
     },
     {
@@ -352,6 +390,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -360,6 +399,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Treaty",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -368,6 +408,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "NationalLaw",
       "edge": "Link",
+      "stored": "LAW_OF",
       "stated": false
     },
     {
@@ -376,6 +417,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "PUBLISHES_INDICATOR",
       "stated": false
     },
     {
@@ -384,6 +426,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_FOR",
       "stated": false
     },
     {
@@ -392,6 +435,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_FROM",
       "stated": false
     },
     {
@@ -400,6 +444,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -408,6 +453,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Assessment",
       "edge": "Link",
+      "stored": "ASSESSES",
       "stated": false
     },
     {
@@ -416,6 +462,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationType",
       "edge": "Link",
+      "stored": "FOUND_IN",
       "stated": false
     },
     {
@@ -424,6 +471,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "BASED_IN",
       "stated": false
     },
     {
@@ -432,6 +480,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "OPERATES_IN",
       "stated": false
     },
     {
@@ -440,6 +489,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "LIES_IN",
       "stated": false
     },
     {
@@ -448,6 +498,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "PolicyModel",
       "edge": "Link",
+      "stored": "USED_BY",
       "stated": false
     },
     {
@@ -456,6 +507,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -464,6 +516,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "ADDRESSED_TO",
       "stated": false
     },
     {
@@ -472,6 +525,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -480,6 +534,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -488,6 +543,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Route",
       "edge": "Stop",
+      "stored": "STOPS_AT",
       "stated": false
     },
     {
@@ -496,6 +552,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "SCHEME_OF",
       "stated": false
     },
     {
@@ -504,6 +561,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "RUN_BY",
       "stated": false
     },
     {
@@ -512,6 +570,7 @@ export const Country: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "DECIDED_BY",
       "stated": false
     }
   ],

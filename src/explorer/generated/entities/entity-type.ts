@@ -20,6 +20,8 @@ export interface RelationDescription {
   readonly target: string;
   /** What kind of relation it is, and so what it carries. */
   readonly edge: string;
+  /** The name of the relation in the store. */
+  readonly stored: string;
   /** Whether the thing itself says so; where not, the field leads back from others. */
   readonly stated: boolean;
 }

@@ -34,6 +34,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": true
     },
     {
@@ -42,6 +43,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -50,6 +52,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -58,6 +61,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -66,6 +70,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -74,6 +79,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -82,6 +88,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -90,6 +97,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -98,6 +106,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -106,6 +115,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "CLOSES",
       "stated": false
     },
     {
@@ -114,6 +124,7 @@ export const Gap: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

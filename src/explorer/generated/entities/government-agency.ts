@@ -41,6 +41,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": false,
       "target": "Country",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": true
     },
     {
@@ -49,6 +50,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "LOCATED_IN",
       "stated": true
     },
     {
@@ -57,6 +59,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Chair",
+      "stored": "CHAIRED_BY",
       "stated": true
     },
     {
@@ -65,6 +68,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "ESTABLISHED_UNDER",
       "stated": true
     },
     {
@@ -73,6 +77,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -81,6 +86,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": true
     },
     {
@@ -89,6 +95,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": true
     },
     {
@@ -97,6 +104,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Cooperation",
+      "stored": "COOPERATES_WITH",
       "stated": true
     },
     {
@@ -105,6 +113,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNED_WITH",
       "stated": true
     },
     {
@@ -113,6 +122,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": true
     },
     {
@@ -121,6 +131,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -129,6 +140,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": false
     },
     {
@@ -137,6 +149,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": false
     },
     {
@@ -145,6 +158,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -153,6 +167,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Chair",
+      "stored": "CHAIRED_BY",
       "stated": false
     },
     {
@@ -161,6 +176,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Handling",
+      "stored": "HANDLED_BY",
       "stated": false
     },
     {
@@ -169,6 +185,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PART_IN",
       "stated": false
     },
     {
@@ -177,6 +194,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -185,6 +203,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Classification",
       "edge": "Link",
+      "stored": "PUBLISHES_CLASSIFICATION",
       "stated": false
     },
     {
@@ -193,6 +212,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -201,6 +221,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Agreement",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -209,6 +230,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -217,6 +239,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Source",
       "edge": "Link",
+      "stored": "PUBLISHED_BY",
       "stated": false
     },
     {
@@ -225,6 +248,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -233,6 +257,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -241,6 +266,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -249,6 +275,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Treaty",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -257,6 +284,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "PUBLISHES_INDICATOR",
       "stated": false
     },
     {
@@ -265,6 +293,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -273,6 +302,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "PolicyModel",
       "edge": "Link",
+      "stored": "USED_BY",
       "stated": false
     },
     {
@@ -281,6 +311,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -289,6 +320,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "ADDRESSED_TO",
       "stated": false
     },
     {
@@ -297,6 +329,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -305,6 +338,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -313,6 +347,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "RUN_BY",
       "stated": false
     },
     {
@@ -321,6 +356,7 @@ export const GovernmentAgency: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "DECIDED_BY",
       "stated": false
     }
   ],

@@ -62,6 +62,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": true
     },
     {
@@ -70,6 +71,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -78,6 +80,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -86,6 +89,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -94,6 +98,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -102,6 +107,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -110,6 +116,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -118,6 +125,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -126,6 +134,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -134,6 +143,7 @@ export const IdentityJudgement: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

@@ -27,6 +27,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": false,
       "target": "Country",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": true
     },
     {
@@ -35,6 +36,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -43,6 +45,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": true
     },
     {
@@ -51,6 +54,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": true
     },
     {
@@ -59,6 +63,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Cooperation",
+      "stored": "COOPERATES_WITH",
       "stated": true
     },
     {
@@ -67,6 +72,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNED_WITH",
       "stated": true
     },
     {
@@ -75,6 +81,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": true
     },
     {
@@ -83,6 +90,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -91,6 +99,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": false
     },
     {
@@ -99,6 +108,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": false
     },
     {
@@ -107,6 +117,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -115,6 +126,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Chair",
+      "stored": "CHAIRED_BY",
       "stated": false
     },
     {
@@ -123,6 +135,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Handling",
+      "stored": "HANDLED_BY",
       "stated": false
     },
     {
@@ -131,6 +144,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PART_IN",
       "stated": false
     },
     {
@@ -139,6 +153,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -147,6 +162,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Classification",
       "edge": "Link",
+      "stored": "PUBLISHES_CLASSIFICATION",
       "stated": false
     },
     {
@@ -155,6 +171,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -163,6 +180,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Agreement",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -171,6 +189,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -179,6 +198,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Source",
       "edge": "Link",
+      "stored": "PUBLISHED_BY",
       "stated": false
     },
     {
@@ -187,6 +207,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -195,6 +216,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -203,6 +225,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -211,6 +234,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Treaty",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -219,6 +243,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "PUBLISHES_INDICATOR",
       "stated": false
     },
     {
@@ -227,6 +252,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -235,6 +261,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "PolicyModel",
       "edge": "Link",
+      "stored": "USED_BY",
       "stated": false
     },
     {
@@ -243,6 +270,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -251,6 +279,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "ADDRESSED_TO",
       "stated": false
     },
     {
@@ -259,6 +288,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -267,6 +297,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -275,6 +306,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "RUN_BY",
       "stated": false
     },
     {
@@ -283,6 +315,7 @@ export const IntergovernmentalOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "DECIDED_BY",
       "stated": false
     }
   ],

@@ -34,6 +34,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "LIES_IN",
       "stated": true
     },
     {
@@ -42,6 +43,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -50,6 +52,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "LOCATED_IN",
       "stated": false
     },
     {
@@ -58,6 +61,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "NonGovernmentalOrganisation",
       "edge": "Link",
+      "stored": "WORKS_IN",
       "stated": false
     },
     {
@@ -66,6 +70,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "CasePlace",
+      "stored": "TOUCHES",
       "stated": false
     },
     {
@@ -74,6 +79,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PLACE_IN",
       "stated": false
     },
     {
@@ -82,6 +88,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -90,6 +97,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Link",
+      "stored": "RUNS_IN",
       "stated": false
     },
     {
@@ -98,6 +106,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -106,6 +115,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -114,6 +124,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "FOUND_IN",
       "stated": false
     },
     {
@@ -122,6 +133,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "VictimGroup",
       "edge": "Link",
+      "stored": "COMES_FROM",
       "stated": false
     },
     {
@@ -130,6 +142,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "ModusOperandi",
       "edge": "Link",
+      "stored": "SEEN_IN",
       "stated": false
     },
     {
@@ -138,6 +151,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -146,6 +160,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_FOR",
       "stated": false
     },
     {
@@ -154,6 +169,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_FROM",
       "stated": false
     },
     {
@@ -162,6 +178,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -170,6 +187,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Assessment",
       "edge": "Link",
+      "stored": "ASSESSES",
       "stated": false
     },
     {
@@ -178,6 +196,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationType",
       "edge": "Link",
+      "stored": "FOUND_IN",
       "stated": false
     },
     {
@@ -186,6 +205,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "BASED_IN",
       "stated": false
     },
     {
@@ -194,6 +214,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "OPERATES_IN",
       "stated": false
     },
     {
@@ -202,6 +223,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "LIES_IN",
       "stated": false
     },
     {
@@ -210,6 +232,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -218,6 +241,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -226,6 +250,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -234,6 +259,7 @@ export const Locality: EntityTypeDescription = {
       "list": true,
       "target": "Route",
       "edge": "Stop",
+      "stored": "STOPS_AT",
       "stated": false
     }
   ],

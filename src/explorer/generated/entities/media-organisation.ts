@@ -12,6 +12,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": false,
       "target": "Country",
       "edge": "Link",
+      "stored": "OF_COUNTRY",
       "stated": true
     },
     {
@@ -20,6 +21,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -28,6 +30,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": true
     },
     {
@@ -36,6 +39,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": true
     },
     {
@@ -44,6 +48,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Cooperation",
+      "stored": "COOPERATES_WITH",
       "stated": true
     },
     {
@@ -52,6 +57,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNED_WITH",
       "stated": true
     },
     {
@@ -60,6 +66,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": true
     },
     {
@@ -68,6 +75,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Tenure",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -76,6 +84,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Membership",
+      "stored": "MEMBER_OF",
       "stated": false
     },
     {
@@ -84,6 +93,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Succession",
+      "stored": "SUCCEEDS",
       "stated": false
     },
     {
@@ -92,6 +102,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -100,6 +111,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Chair",
+      "stored": "CHAIRED_BY",
       "stated": false
     },
     {
@@ -108,6 +120,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Handling",
+      "stored": "HANDLED_BY",
       "stated": false
     },
     {
@@ -116,6 +129,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "TOOK_PART_IN",
       "stated": false
     },
     {
@@ -124,6 +138,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -132,6 +147,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Classification",
       "edge": "Link",
+      "stored": "PUBLISHES_CLASSIFICATION",
       "stated": false
     },
     {
@@ -140,6 +156,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -148,6 +165,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Agreement",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -156,6 +174,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Programme",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -164,6 +183,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Source",
       "edge": "Link",
+      "stored": "PUBLISHED_BY",
       "stated": false
     },
     {
@@ -172,6 +192,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -180,6 +201,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -188,6 +210,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -196,6 +219,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Treaty",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": false
     },
     {
@@ -204,6 +228,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "PUBLISHES_INDICATOR",
       "stated": false
     },
     {
@@ -212,6 +237,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -220,6 +246,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "PolicyModel",
       "edge": "Link",
+      "stored": "USED_BY",
       "stated": false
     },
     {
@@ -228,6 +255,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -236,6 +264,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "ADDRESSED_TO",
       "stated": false
     },
     {
@@ -244,6 +273,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -252,6 +282,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -260,6 +291,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "RUN_BY",
       "stated": false
     },
     {
@@ -268,6 +300,7 @@ export const MediaOrganisation: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "DECIDED_BY",
       "stated": false
     }
   ],

@@ -20,6 +20,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "RecruitmentMethod",
       "edge": "Link",
+      "stored": "RECRUITS_BY",
       "stated": true
     },
     {
@@ -28,6 +29,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "ControlMethod",
       "edge": "Link",
+      "stored": "CONTROLS_BY",
       "stated": true
     },
     {
@@ -36,6 +38,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "FOR_EXPLOITATION",
       "stated": true
     },
     {
@@ -44,6 +47,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "SEEN_IN",
       "stated": true
     },
     {
@@ -52,6 +56,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -60,6 +65,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -68,6 +74,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -76,6 +83,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -84,6 +92,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -92,6 +101,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -100,6 +110,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -108,6 +119,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -116,6 +128,7 @@ export const ModusOperandi: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

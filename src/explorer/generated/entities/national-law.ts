@@ -62,6 +62,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": false,
       "target": "Country",
       "edge": "Link",
+      "stored": "LAW_OF",
       "stated": true
     },
     {
@@ -70,6 +71,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "CRIMINALISES",
       "stated": true
     },
     {
@@ -78,6 +80,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": true
     },
     {
@@ -86,6 +89,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": true
     },
     {
@@ -94,6 +98,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": true
     },
     {
@@ -102,6 +107,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": true
     },
     {
@@ -110,6 +116,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": true
     },
     {
@@ -118,6 +125,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "COVERS_SECTOR",
       "stated": true
     },
     {
@@ -126,6 +134,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "PROVISION_OF",
       "stated": true
     },
     {
@@ -134,6 +143,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": true
     },
     {
@@ -142,6 +152,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": true
     },
     {
@@ -150,6 +161,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": true
     },
     {
@@ -158,6 +170,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "CONTRADICTS",
       "stated": true
     },
     {
@@ -166,6 +179,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -174,6 +188,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "ESTABLISHED_UNDER",
       "stated": false
     },
     {
@@ -182,6 +197,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -190,6 +206,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": false
     },
     {
@@ -198,6 +215,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": false
     },
     {
@@ -206,6 +224,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": false
     },
     {
@@ -214,6 +233,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -222,6 +242,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -230,6 +251,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -238,6 +260,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": false
     },
     {
@@ -246,6 +269,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": false
     },
     {
@@ -254,6 +278,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": false
     },
     {
@@ -262,6 +287,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -270,6 +296,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -278,6 +305,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -286,6 +314,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -294,6 +323,7 @@ export const NationalLaw: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "BASED_ON",
       "stated": false
     }
   ],

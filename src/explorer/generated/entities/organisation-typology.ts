@@ -48,6 +48,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": false,
       "target": "Source",
       "edge": "Link",
+      "stored": "PUBLISHED_IN",
       "stated": true
     },
     {
@@ -56,6 +57,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -64,6 +66,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -72,6 +75,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -80,6 +84,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -88,6 +93,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -96,6 +102,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -104,6 +111,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationType",
       "edge": "Link",
+      "stored": "TYPE_IN",
       "stated": false
     },
     {
@@ -112,6 +120,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -120,6 +129,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -128,6 +138,7 @@ export const OrganisationTypology: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

@@ -69,6 +69,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": true
     },
     {
@@ -77,6 +78,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "COVERS_FORM",
       "stated": true
     },
     {
@@ -85,6 +87,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "LIMITS",
       "stated": true
     },
     {
@@ -93,6 +96,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": true
     },
     {
@@ -101,6 +105,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -109,6 +114,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -117,6 +123,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -125,6 +132,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -133,6 +141,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -141,6 +150,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "PROVISION_OF",
       "stated": false
     },
     {
@@ -149,6 +159,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": false
     },
     {
@@ -157,6 +168,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "LIMITS",
       "stated": false
     },
     {
@@ -165,6 +177,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -173,6 +186,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -181,6 +195,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -189,6 +204,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -197,6 +213,7 @@ export const Provision: EntityTypeDescription = {
       "list": true,
       "target": "CourtDecision",
       "edge": "Link",
+      "stored": "APPLIES",
       "stated": false
     }
   ],

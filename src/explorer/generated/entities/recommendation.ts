@@ -27,6 +27,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Link",
+      "stored": "ADDRESSED_TO",
       "stated": true
     },
     {
@@ -35,6 +36,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": true
     },
     {
@@ -43,6 +45,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "CLOSES",
       "stated": true
     },
     {
@@ -51,6 +54,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -59,6 +63,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -67,6 +72,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -75,6 +81,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -83,6 +90,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -91,6 +99,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -99,6 +108,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -107,6 +117,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -115,6 +126,7 @@ export const Recommendation: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

@@ -34,6 +34,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Stop",
+      "stored": "STOPS_AT",
       "stated": true
     },
     {
@@ -42,6 +43,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "FOR_EXPLOITATION",
       "stated": true
     },
     {
@@ -50,6 +52,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "INTO_SECTOR",
       "stated": true
     },
     {
@@ -58,6 +61,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "PROMISES_SECTOR",
       "stated": true
     },
     {
@@ -66,6 +70,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "VictimGroup",
       "edge": "Link",
+      "stored": "VICTIMISES",
       "stated": true
     },
     {
@@ -74,6 +79,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "RecruitmentMethod",
       "edge": "Link",
+      "stored": "RECRUITS_BY",
       "stated": true
     },
     {
@@ -82,6 +88,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "ControlMethod",
       "edge": "Link",
+      "stored": "CONTROLS_BY",
       "stated": true
     },
     {
@@ -90,6 +97,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "ORGANISED_BY",
       "stated": true
     },
     {
@@ -98,6 +106,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationType",
       "edge": "Link",
+      "stored": "RUN_BY_TYPE",
       "stated": true
     },
     {
@@ -106,6 +115,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -114,6 +124,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Link",
+      "stored": "ALONG_ROUTE",
       "stated": false
     },
     {
@@ -122,6 +133,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -130,6 +142,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -138,6 +151,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -146,6 +160,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -154,6 +169,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -162,6 +178,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -170,6 +187,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -178,6 +196,7 @@ export const Route: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

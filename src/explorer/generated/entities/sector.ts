@@ -12,6 +12,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "BROADER",
       "stated": true
     },
     {
@@ -20,6 +21,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "FOUND_IN",
       "stated": true
     },
     {
@@ -28,6 +30,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -36,6 +39,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Company",
       "edge": "Link",
+      "stored": "ACTIVE_IN",
       "stated": false
     },
     {
@@ -44,6 +48,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Link",
+      "stored": "INTO_SECTOR",
       "stated": false
     },
     {
@@ -52,6 +57,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Case",
       "edge": "Link",
+      "stored": "PROMISES_SECTOR",
       "stated": false
     },
     {
@@ -60,6 +66,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -68,6 +75,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "ClassificationTerm",
       "edge": "TermMatch",
+      "stored": "MATCHES_SECTOR",
       "stated": false
     },
     {
@@ -76,6 +84,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "BROADER",
       "stated": false
     },
     {
@@ -84,6 +93,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "COVERS_SECTOR",
       "stated": false
     },
     {
@@ -92,6 +102,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -100,6 +111,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "FOUND_IN_SECTOR",
       "stated": false
     },
     {
@@ -108,6 +120,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -116,6 +129,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Good",
       "edge": "Link",
+      "stored": "PRODUCT_OF",
       "stated": false
     },
     {
@@ -124,6 +138,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -132,6 +147,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "COUNTS_SECTOR",
       "stated": false
     },
     {
@@ -140,6 +156,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -148,6 +165,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "Link",
+      "stored": "ACTIVE_IN",
       "stated": false
     },
     {
@@ -156,6 +174,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -164,6 +183,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -172,6 +192,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -180,6 +201,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Route",
       "edge": "Link",
+      "stored": "INTO_SECTOR",
       "stated": false
     },
     {
@@ -188,6 +210,7 @@ export const Sector: EntityTypeDescription = {
       "list": true,
       "target": "Route",
       "edge": "Link",
+      "stored": "PROMISES_SECTOR",
       "stated": false
     }
   ],

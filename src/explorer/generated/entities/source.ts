@@ -97,6 +97,7 @@ export const Source: EntityTypeDescription = {
       "list": false,
       "target": "Source",
       "edge": "Link",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -105,6 +106,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Link",
+      "stored": "PUBLISHED_BY",
       "stated": true
     },
     {
@@ -113,6 +115,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -121,6 +124,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -129,6 +133,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Source",
       "edge": "Link",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -137,6 +142,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -145,6 +151,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -153,6 +160,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -161,6 +169,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -169,6 +178,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationTypology",
       "edge": "Link",
+      "stored": "PUBLISHED_IN",
       "stated": false
     },
     {
@@ -177,6 +187,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -185,6 +196,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -193,6 +205,7 @@ export const Source: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

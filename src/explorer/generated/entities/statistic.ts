@@ -97,6 +97,7 @@ export const Statistic: EntityTypeDescription = {
       "list": false,
       "target": "Indicator",
       "edge": "Link",
+      "stored": "MEASURES",
       "stated": true
     },
     {
@@ -105,6 +106,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "PART_OF",
       "stated": true
     },
     {
@@ -113,6 +115,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "FIGURE_FOR",
       "stated": true
     },
     {
@@ -121,6 +124,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Place",
       "edge": "Link",
+      "stored": "FIGURE_FROM",
       "stated": true
     },
     {
@@ -129,6 +133,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "ExploitationForm",
       "edge": "Link",
+      "stored": "COUNTS_FORM",
       "stated": true
     },
     {
@@ -137,6 +142,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "COUNTS_SECTOR",
       "stated": true
     },
     {
@@ -145,6 +151,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "VictimGroup",
       "edge": "Link",
+      "stored": "COUNTS_GROUP",
       "stated": true
     },
     {
@@ -153,6 +160,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Entity",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": true
     },
     {
@@ -161,6 +169,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -169,6 +178,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -177,6 +187,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "PART_OF",
       "stated": false
     },
     {
@@ -185,6 +196,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -193,6 +205,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -201,6 +214,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -209,6 +223,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -217,6 +232,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -225,6 +241,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -233,6 +250,7 @@ export const Statistic: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

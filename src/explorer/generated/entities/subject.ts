@@ -12,6 +12,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "BROADER",
       "stated": true
     },
     {
@@ -20,6 +21,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Link",
+      "stored": "CONCERNED_WITH",
       "stated": false
     },
     {
@@ -28,6 +30,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -36,6 +39,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -44,6 +48,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "BROADER",
       "stated": false
     },
     {
@@ -52,6 +57,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": false
     },
     {
@@ -60,6 +66,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -68,6 +75,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -76,6 +84,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -84,6 +93,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": false
     },
     {
@@ -92,6 +102,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -100,6 +111,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -108,6 +120,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -116,6 +129,7 @@ export const Subject: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

@@ -76,6 +76,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": true
     },
     {
@@ -84,6 +85,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": true
     },
     {
@@ -92,6 +94,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": true
     },
     {
@@ -100,6 +103,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": true
     },
     {
@@ -108,6 +112,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": true
     },
     {
@@ -116,6 +121,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "COVERS_SECTOR",
       "stated": true
     },
     {
@@ -124,6 +130,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "PROVISION_OF",
       "stated": true
     },
     {
@@ -132,6 +139,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": true
     },
     {
@@ -140,6 +148,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": true
     },
     {
@@ -148,6 +157,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": true
     },
     {
@@ -156,6 +166,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "CONTRADICTS",
       "stated": true
     },
     {
@@ -164,6 +175,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -172,6 +184,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "ESTABLISHED_UNDER",
       "stated": false
     },
     {
@@ -180,6 +193,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -188,6 +202,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": false
     },
     {
@@ -196,6 +211,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": false
     },
     {
@@ -204,6 +220,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": false
     },
     {
@@ -212,6 +229,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -220,6 +238,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -228,6 +247,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -236,6 +256,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": false
     },
     {
@@ -244,6 +265,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": false
     },
     {
@@ -252,6 +274,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": false
     },
     {
@@ -260,6 +283,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -268,6 +292,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -276,6 +301,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -284,6 +310,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -292,6 +319,7 @@ export const SupranationalAct: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "BASED_ON",
       "stated": false
     }
   ],

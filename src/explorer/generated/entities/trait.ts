@@ -20,6 +20,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -28,6 +29,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -36,6 +38,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -44,6 +47,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -52,6 +56,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -60,6 +65,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -68,6 +74,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "OrganisationType",
       "edge": "TraitValue",
+      "stored": "HAS_TRAIT",
       "stated": false
     },
     {
@@ -76,6 +83,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "CriminalGroup",
       "edge": "TraitValue",
+      "stored": "HAS_TRAIT",
       "stated": false
     },
     {
@@ -84,6 +92,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -92,6 +101,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -100,6 +110,7 @@ export const Trait: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     }
   ],

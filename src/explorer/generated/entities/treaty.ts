@@ -69,6 +69,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Participation",
+      "stored": "PARTY_TO",
       "stated": true
     },
     {
@@ -77,6 +78,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Subject",
       "edge": "Link",
+      "stored": "CONCERNS",
       "stated": true
     },
     {
@@ -85,6 +87,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": true
     },
     {
@@ -93,6 +96,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": true
     },
     {
@@ -101,6 +105,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": true
     },
     {
@@ -109,6 +114,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Sector",
       "edge": "Link",
+      "stored": "COVERS_SECTOR",
       "stated": true
     },
     {
@@ -117,6 +123,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Provision",
       "edge": "Link",
+      "stored": "PROVISION_OF",
       "stated": true
     },
     {
@@ -125,6 +132,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": true
     },
     {
@@ -133,6 +141,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": true
     },
     {
@@ -141,6 +150,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": true
     },
     {
@@ -149,6 +159,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "CONTRADICTS",
       "stated": true
     },
     {
@@ -157,6 +168,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Actor",
       "edge": "Support",
+      "stored": "SUPPORTS",
       "stated": false
     },
     {
@@ -165,6 +177,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "GovernmentAgency",
       "edge": "Link",
+      "stored": "ESTABLISHED_UNDER",
       "stated": false
     },
     {
@@ -173,6 +186,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Event",
       "edge": "Link",
+      "stored": "EVENT_ABOUT",
       "stated": false
     },
     {
@@ -181,6 +195,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Implementation",
+      "stored": "IMPLEMENTS",
       "stated": false
     },
     {
@@ -189,6 +204,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "SUPPLEMENTS",
       "stated": false
     },
     {
@@ -197,6 +213,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Instrument",
       "edge": "Link",
+      "stored": "REPLACES",
       "stated": false
     },
     {
@@ -205,6 +222,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Conflict",
       "edge": "Link",
+      "stored": "DISPUTES",
       "stated": false
     },
     {
@@ -213,6 +231,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "RiskFactor",
       "edge": "Link",
+      "stored": "AFFECTS",
       "stated": false
     },
     {
@@ -221,6 +240,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "IdentityJudgement",
       "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
       "stated": false
     },
     {
@@ -229,6 +249,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "AMENDS",
       "stated": false
     },
     {
@@ -237,6 +258,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Link",
+      "stored": "REPEALS",
       "stated": false
     },
     {
@@ -245,6 +267,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "LegalInstrument",
       "edge": "Implementation",
+      "stored": "TRANSPOSES",
       "stated": false
     },
     {
@@ -253,6 +276,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Statistic",
       "edge": "Link",
+      "stored": "FIGURE_ABOUT",
       "stated": false
     },
     {
@@ -261,6 +285,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Gap",
       "edge": "Link",
+      "stored": "GAP_IN",
       "stated": false
     },
     {
@@ -269,6 +294,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Recommendation",
       "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
       "stated": false
     },
     {
@@ -277,6 +303,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Concept",
       "edge": "Link",
+      "stored": "CONCEPT_OF",
       "stated": false
     },
     {
@@ -285,6 +312,7 @@ export const Treaty: EntityTypeDescription = {
       "list": true,
       "target": "Scheme",
       "edge": "Link",
+      "stored": "BASED_ON",
       "stated": false
     }
   ],

@@ -1,24 +1,16 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { useAddress } from '../../address/index.js';
-import { useAnswer } from '../../api/index.js';
 import { sayEntity } from '../../messages/entity.js';
 import { Answered } from '../../parts/answered.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { Thing } from '../../parts/thing.js';
 import { Truncated } from '../../parts/truncated.js';
 import { ConflictPositions, type PositionRecord } from './conflict-positions.js';
-import type { RelatedListProps } from './related-list.js';
-import { relatedDocument } from './related-document.js';
-
-const MOST = 50;
+import { pageSizeOf } from './related-variables.js';
+import { useRelated, type RelationOf } from './use-related.js';
 
 /** The disagreements about something, each with its sides. */
-export function Conflicts({ id, type, relation }: RelatedListProps): JSX.Element {
-  const { asOf } = useAddress();
-  const document = useMemo(() => relatedDocument(type.name, relation), [type, relation]);
-  const variables = { id, asOf, first: MOST, after: null };
-  const answer = useAnswer(document, variables);
+export function Conflicts(props: RelationOf): JSX.Element {
+  const { relation } = props;
+  const answer = useRelated(props);
   return (
     <section id={relation.name} class="entity__section" aria-labelledby="conflicts-heading">
       <h2 id="conflicts-heading">{sayEntity('conflicts')}</h2>
@@ -35,11 +27,10 @@ export function Conflicts({ id, type, relation }: RelatedListProps): JSX.Element
                 <ConflictPositions positions={conflict['positions'] as readonly PositionRecord[]} />
               </article>
             ))}
-            {(node?.related?.totalCount ?? 0) > MOST && <Truncated limit={MOST} />}
+            {(node?.related?.totalCount ?? 0) > pageSizeOf(relation) && <Truncated limit={pageSizeOf(relation)} />}
           </>
         )}
       </Answered>
-      <QueryBehind document={document} variables={variables} label={sayEntity('queryList')} />
     </section>
   );
 }

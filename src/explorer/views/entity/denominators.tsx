@@ -7,32 +7,22 @@ import { sayEntity } from '../../messages/entity.js';
 import { Answered } from '../../parts/answered.js';
 import { Field } from '../../parts/field.js';
 import { Fields } from '../../parts/fields.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { Thing } from '../../parts/thing.js';
 import { ShareBar } from '../../pictures/share-bar.js';
 import { figureInWords } from './figure-in-words.js';
-import { FigureTable } from './figure-table.js';
 
 type Shares = EntityDenominatorsQuery['denominators'];
 
 /** What a figure is a part of, from it outward, and whether its own parts add up. */
 export function Denominators({ id }: { readonly id: string }): JSX.Element {
   const { asOf } = useAddress();
-  const variables = { id, asOf };
-  const answer = useAnswer(EntityDenominatorsDocument, variables);
+  const answer = useAnswer(EntityDenominatorsDocument, { id, asOf });
   return (
     <Answered answer={answer}>
       {({ denominators: { wholes, breakdown } }) => (
         <>
           {wholes.length > 0 && <Wholes wholes={wholes} />}
           {breakdown.parts.length > 0 && <Parts breakdown={breakdown} />}
-          {(wholes.length > 0 || breakdown.parts.length > 0) && (
-            <QueryBehind
-              document={EntityDenominatorsDocument}
-              variables={variables}
-              label={sayEntity('queryDenominators')}
-            />
-          )}
         </>
       )}
     </Answered>
@@ -74,7 +64,7 @@ function Parts({
   return (
     <section class="entity__section" aria-labelledby="parts-heading">
       <h2 id="parts-heading">{sayEntity('parts')}</h2>
-      <FigureTable caption={sayEntity('parts')} figures={parts} />
+      <p class="group__about">{sayEntity('partsAbout', { count: parts.length })}</p>
       <Fields>
         {sum !== null && <Field label={sayEntity('partsSum')}>{formatNumber(sum)}</Field>}
         {remainder !== null && remainder > 0 && (

@@ -1,4 +1,4 @@
-import { flag, text, texts, viewState } from '../../address/index.js';
+import { text, texts, viewState } from '../../address/index.js';
 
 /** What is shown of a thing, as it stands in the URL. */
 export const entityState = viewState({
@@ -6,6 +6,6 @@ export const entityState = viewState({
   page: text(),
   /** Where the lists are that somebody has paged through: `agreements~2~cursor`. */
   at: texts(),
-  /** Whether all of the timeline is shown. */
-  wholeTime: flag(),
+  /** The lists of which all is shown: `timeline`, `figures`. */
+  whole: texts(),
 });

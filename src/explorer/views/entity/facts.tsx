@@ -21,7 +21,7 @@ export interface FactsProps {
 
 /** What is known of a thing itself, in the order of the ontology; what is not known is left out. */
 export function Facts({ type, entity }: FactsProps): JSX.Element {
-  const facts = type.facts.filter(({ name, of }) => of !== 'Position' && isKnown(entity[name]));
+  const facts = type.facts.filter(({ name }) => !isShownAbove(type.name, name) && isKnown(entity[name]));
   const single = type.relations.filter(({ name, list }) => !list && isKnown(entity[name]));
   return (
     <Fields>
@@ -56,6 +56,16 @@ export function Facts({ type, entity }: FactsProps): JSX.Element {
       </Field>
     </Fields>
   );
+}
+
+/** What stands large above the facts: the figure of a statistic, the positions of a conflict. */
+const ABOVE: Readonly<Record<string, readonly string[]>> = {
+  Conflict: ['positions'],
+  Statistic: ['value', 'minimum', 'maximum', 'unit', 'period', 'reporting'],
+};
+
+function isShownAbove(type: string, fact: string): boolean {
+  return ABOVE[type]?.includes(fact) === true;
 }
 
 interface SingleProps {

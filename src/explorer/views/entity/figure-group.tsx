@@ -1,47 +1,77 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { useAddress } from '../../address/index.js';
-import { useAnswer } from '../../api/index.js';
+import { useViewState } from '../../address/index.js';
 import { sayEntity } from '../../messages/entity.js';
 import { Answered } from '../../parts/answered.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Truncated } from '../../parts/truncated.js';
 import { ColumnChart } from '../../pictures/column-chart.js';
+import type { RelatedEdge } from './entity-record.js';
+import { entityState } from './entity-state.js';
 import type { FigureRecord } from './figure-record.js';
 import { FigureTable } from './figure-table.js';
-import type { RelatedListProps } from './related-list.js';
-import { relatedDocument } from './related-document.js';
+import { pageSizeOf } from './related-variables.js';
 import { seriesOf, type Series } from './series-of.js';
+import { useRelated, type RelationOf } from './use-related.js';
 
-/** So many figures are drawn and listed; the most that anything has in the shipped data is half of it. */
-const MOST = 120;
+/** Rows of the table before somebody asks for the rest. */
+const FEW = 8;
 
 /** The figures about something: as pictures where several say the same of several years, and all of them in a table. */
-export function FigureGroup({ id, type, relation }: RelatedListProps): JSX.Element {
-  const { asOf } = useAddress();
-  const document = useMemo(() => relatedDocument(type.name, relation), [type, relation]);
-  const variables = { id, asOf, first: MOST, after: null };
-  const answer = useAnswer(document, variables);
+export function FigureGroup(props: RelationOf): JSX.Element {
+  const { relation } = props;
+  const answer = useRelated(props);
+  return (
+    <Answered answer={answer} keep>
+      {({ node }) => {
+        const figures = (node?.related?.edges ?? []).map(figureOf);
+        return (
+          <>
+            {seriesOf(figures).map((series) => (
+              <SeriesPicture key={series.name} series={series} />
+            ))}
+            <ShortTable name={relation.name} caption={relation.description} figures={figures} />
+            {(node?.related?.totalCount ?? 0) > figures.length && <Truncated limit={pageSizeOf(relation)} />}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** A figure with the pages that give it, and those that say what it is about. */
+function figureOf({ node, evidence }: RelatedEdge): FigureRecord {
+  const figure = node as unknown as FigureRecord; // the document asks for these fields of what leads to figures
+  const known = new Set(figure.evidence.map((citation) => JSON.stringify(citation)));
+  return {
+    ...figure,
+    evidence: [...figure.evidence, ...evidence.filter((one) => !known.has(JSON.stringify(one)))],
+  };
+}
+
+interface ShortTableProps {
+  readonly name: string;
+  readonly caption: string;
+  readonly figures: readonly FigureRecord[];
+}
+
+function ShortTable({ name, caption, figures }: ShortTableProps): JSX.Element {
+  const [{ whole }, change] = useViewState(entityState);
+  const isWhole = whole.includes(name);
+  const others = whole.filter((one) => one !== name);
   return (
     <>
-      <Answered answer={answer}>
-        {({ node }) => {
-          const edges = node?.related?.edges ?? [];
-          // The document asks for these fields of what this relation leads to.
-          const figures = edges.map((edge) => edge.node as unknown as FigureRecord);
-          return (
-            <div class="figure-group">
-              {seriesOf(figures).map((series) => (
-                <SeriesPicture key={series.name} series={series} />
-              ))}
-              <FigureTable caption={relation.description} figures={figures} />
-              {(node?.related?.totalCount ?? 0) > edges.length && <Truncated limit={MOST} />}
-            </div>
-          );
-        }}
-      </Answered>
-      <QueryBehind document={document} variables={variables} label={sayEntity('queryList')} />
+      <FigureTable caption={caption} figures={isWhole ? figures : figures.slice(0, FEW)} />
+      {figures.length > FEW && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change({ whole: isWhole ? others : [...others, name] }, 'replace')}
+          >
+            {isWhole ? sayEntity('showFewer') : sayEntity('showAll', { count: figures.length })}
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -49,7 +79,7 @@ export function FigureGroup({ id, type, relation }: RelatedListProps): JSX.Eleme
 function SeriesPicture({ series: { name, unit, points } }: { readonly series: Series }): JSX.Element {
   const label = sayEntity('series', { name, unit });
   return (
-    <figure class="series">
+    <figure class="series" tabIndex={0} aria-label={label}>
       <figcaption class="series__caption">
         <SafeText text={label} />
       </figcaption>

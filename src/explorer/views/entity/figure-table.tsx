@@ -16,26 +16,35 @@ export interface FigureTableProps {
 /** Figures with what each needs to be read rightly: period, unit, what is counted, and of what it is a part. */
 export function FigureTable({ caption, figures }: FigureTableProps): JSX.Element {
   return (
-    <Table
-      caption={<span class="unseen">{caption}</span>}
-      rows={figures}
-      keyOf={({ id }) => id}
-      columns={[
-        { name: 'name', heading: sayEntity('figureName'), cell: (figure) => <FigureName figure={figure} /> },
-        { name: 'value', heading: sayEntity('figureValue'), numeric: true, cell: figureInWords },
-        { name: 'unit', heading: sayEntity('figureUnit'), cell: ({ unit }) => <SafeText text={unit} /> },
-        {
-          name: 'period',
-          heading: sayEntity('figurePeriod'),
-          cell: ({ period }) => (period === null ? '–' : <PartialDate value={period} />),
-        },
-        {
-          name: 'evidence',
-          heading: sayEntity('figureEvidence'),
-          cell: ({ evidence }) => <Evidence citations={evidence} named />,
-        },
-      ]}
-    />
+    <div class="figures">
+      <Table
+        caption={<span class="unseen">{caption}</span>}
+        rows={figures}
+        keyOf={({ id }) => id}
+        columns={[
+          { name: 'name', heading: sayEntity('figureName'), cell: (figure) => <FigureName figure={figure} /> },
+          { name: 'value', heading: sayEntity('figureValue'), cell: (figure) => <Value figure={figure} /> },
+          {
+            name: 'period',
+            heading: sayEntity('figurePeriod'),
+            cell: ({ period }) => (period === null ? '–' : <PartialDate value={period} />),
+          },
+          {
+            name: 'evidence',
+            heading: sayEntity('figureEvidence'),
+            cell: ({ evidence }) => <Evidence citations={evidence} named />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Value({ figure }: { readonly figure: FigureRecord }): JSX.Element {
+  return (
+    <span>
+      <strong>{figureInWords(figure)}</strong> <SafeText text={figure.unit} />
+    </span>
   );
 }
 

@@ -15,6 +15,9 @@ export interface Groups {
   readonly others: readonly Group[];
 }
 
+/** What a relation may lead to that is no type of its own. */
+const INTERFACES = ['Actor', 'Entity', 'Instrument', 'LegalInstrument', 'Place'];
+
 const ORDER: readonly Family[] = ['place', 'route', 'law', 'cooperation', 'actor', 'crime', 'measure', 'evidence'];
 
 /**
@@ -25,7 +28,8 @@ export function groupsOf(type: EntityTypeDescription, entity: Answers): Groups {
   const groups = type.relations
     .filter(({ list }) => list)
     .map((relation) => ({ relation, count: countOf(entity, relation.name) }))
-    .filter(({ count }) => count > 0);
+    .filter(({ count }) => count > 0)
+    .filter((group, _, all) => !isCoveredBy(all, group));
   const others = groups.filter(({ relation }) => !isFigures(relation) && !isConflicts(relation));
   return {
     conflicts: groups.filter(({ relation }) => isConflicts(relation)),
@@ -35,6 +39,16 @@ export function groupsOf(type: EntityTypeDescription, entity: Answers): Groups {
       ...others.filter(({ relation }) => !relation.stated).sort((one, other) => rankOf(one) - rankOf(other)),
     ],
   };
+}
+
+/** Whether narrower lists of the same relation hold all of a list: agencies and companies all actors of a country. */
+function isCoveredBy(all: readonly Group[], { relation, count }: Group): boolean {
+  if (!INTERFACES.includes(relation.target)) return false;
+  const narrower = all.filter(
+    ({ relation: other }) =>
+      other.stored === relation.stored && other.stated === relation.stated && !INTERFACES.includes(other.target),
+  );
+  return narrower.reduce((sum, other) => sum + other.count, 0) === count;
 }
 
 function isFigures({ target }: RelationDescription): boolean {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { useViewState } from '../../address/index.js';
 import type { EntityTypeDescription } from '../../generated/entities/entity-type.js';
 import { sayEntity } from '../../messages/entity.js';
 import { Page } from '../../parts/page.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { TypeMark } from '../../parts/type-mark.js';
 import { ConflictPositions, type PositionRecord } from './conflict-positions.js';
@@ -10,11 +10,14 @@ import { Conflicts } from './conflicts.js';
 import { Contents, type Content } from './contents.js';
 import { Denominators } from './denominators.js';
 import type { EntityRecord, EntityVariables } from './entity-record.js';
+import { entityState } from './entity-state.js';
 import { Facts } from './facts.js';
 import { FigureGroup } from './figure-group.js';
 import { FigureHead } from './figure-head.js';
 import { groupsOf, type Groups } from './groups-of.js';
 import { Holding } from './holding.js';
+import { QueriesBehind } from './queries-behind.js';
+import { queriesOf } from './queries-of.js';
 import { RelationGroup } from './relation-group.js';
 import { SeeAlsoLinks } from './see-also-links.js';
 import { Silence } from './silence.js';
@@ -32,6 +35,7 @@ export interface KnownEntityProps {
 export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.Element {
   const { id, name, description } = entity;
   const groups = groupsOf(type, entity);
+  const [state] = useViewState(entityState);
   return (
     <Page
       heading={name}
@@ -62,7 +66,7 @@ export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.
           <Lists id={id} type={type} groups={groups} />
           <Timeline id={id} />
           {type.name === 'Country' && <Silence id={id} />}
-          <QueryBehind document={type.document} variables={variables} />
+          <QueriesBehind queries={queriesOf(type, groups, variables, state)} />
         </div>
       </div>
     </Page>
@@ -90,16 +94,6 @@ interface ListsProps {
 function Lists({ id, type, groups: { figures, others } }: ListsProps): JSX.Element {
   return (
     <>
-      {figures.length > 0 && (
-        <section class="entity__section" aria-labelledby="figures-heading">
-          <h2 id="figures-heading">{sayEntity('figures')}</h2>
-          {figures.map(({ relation, count }) => (
-            <RelationGroup key={relation.name} id={id} type={type} relation={relation} count={count}>
-              <FigureGroup id={id} type={type} relation={relation} />
-            </RelationGroup>
-          ))}
-        </section>
-      )}
       {others.length > 0 && (
         <section class="entity__section" aria-labelledby="relations-heading">
           <h2 id="relations-heading">{sayEntity('relations')}</h2>
@@ -110,12 +104,22 @@ function Lists({ id, type, groups: { figures, others } }: ListsProps): JSX.Eleme
           </div>
         </section>
       )}
+      {figures.length > 0 && (
+        <section class="entity__section" aria-labelledby="figures-heading">
+          <h2 id="figures-heading">{sayEntity('figures')}</h2>
+          {figures.map(({ relation, count }) => (
+            <RelationGroup key={relation.name} id={id} type={type} relation={relation} count={count}>
+              <FigureGroup id={id} type={type} relation={relation} />
+            </RelationGroup>
+          ))}
+        </section>
+      )}
     </>
   );
 }
 
 function contentsOf({ conflicts, figures, others }: Groups): Content[] {
-  const lists = [...figures, ...others].map(({ relation, count }) => ({
+  const lists = [...others, ...figures].map(({ relation, count }) => ({
     id: relation.name,
     title: fieldInWords(relation.name),
     count,

@@ -11,7 +11,9 @@ const MORE: Readonly<Record<string, string>> = {
     'value minimum maximum unit period population part caveat evidence { CITATION } partOf(first: 1) { nodes { id name } }',
   Conflict: 'positions { statement page lines source { id name } }',
   Assessment: 'level score rank outOf',
-  Provision: 'locator',
+  Provision: 'locator penalties { appliesTo minimumMonths maximumMonths life death fine }',
+  OrganisationType: 'traits(first: 20) { totalCount edges { has degree node { id name } } }',
+  Route: 'stops(first: 12) { edges { role travelled node { id name } } }',
 };
 
 /** The document that asks for a page of what a relation of a thing leads to. */

@@ -8,6 +8,7 @@ import { Thing } from '../../parts/thing.js';
 import type { RelatedEdge } from './entity-record.js';
 import { FactTags } from './fact-tags.js';
 import { Holding } from './holding.js';
+import { RelatedMore } from './related-more.js';
 
 export interface RelatedProps {
   readonly relation: RelationDescription;
@@ -24,6 +25,7 @@ export function Related({ relation, edge }: RelatedProps): JSX.Element {
         <FactTags facts={EDGE_FACTS[relation.edge] ?? []} answers={edge} />
       </div>
       <FactTags facts={SUMMARY_FACTS[relation.target] ?? []} answers={node} />
+      <RelatedMore node={node} />
       {node.description != null && (
         <p class="related__about">
           <SafeText text={node.description} most={180} />

@@ -18,7 +18,12 @@ export interface RelationGroupProps {
 export function RelationGroup({ id, type, relation, count, children }: RelationGroupProps): JSX.Element {
   const [ref, near] = useNear<HTMLElement>();
   return (
-    <section ref={ref} id={relation.name} class="group" aria-labelledby={`${relation.name}-heading`}>
+    <section
+      ref={ref}
+      id={relation.name}
+      class={isLong(count) ? 'group group--long' : 'group'}
+      aria-labelledby={`${relation.name}-heading`}
+    >
       <h3 id={`${relation.name}-heading`} class="group__heading">
         {fieldInWords(relation.name)} <span class="group__count">{formatNumber(count)}</span>
       </h3>
@@ -26,4 +31,9 @@ export function RelationGroup({ id, type, relation, count, children }: RelationG
       {near ? (children ?? <RelatedList id={id} type={type} relation={relation} />) : <div class="group__far" />}
     </section>
   );
+}
+
+/** A list that is worth the whole width. */
+function isLong(count: number): boolean {
+  return count > 3;
 }

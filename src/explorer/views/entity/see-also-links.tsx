@@ -14,13 +14,13 @@ export function SeeAlsoLinks({ id, type }: SeeAlsoLinksProps): JSX.Element | nul
   const entry = useEntry();
   const links = seeAlso(type, id).flatMap(({ view, label, parameters }) => {
     const found = entry(view);
-    return found === undefined ? [] : [{ view, label, parameters, path: found.path.replace(':id', id) }];
+    return found === undefined ? [] : [{ label, parameters, path: found.path.replace(':id', id) }];
   });
   if (links.length === 0) return null;
   return (
     <nav class="entity__see-also" aria-label={sayEntity('seeAlso')}>
-      {links.map(({ view, label, parameters, path }) => (
-        <Link key={view} to={path} parameters={parameters} class="button">
+      {links.map(({ label, parameters, path }) => (
+        <Link key={label} to={path} parameters={parameters} class="button">
           {sayEntity(label)}
         </Link>
       ))}

@@ -4,7 +4,6 @@ import { useAnswer } from '../../api/index.js';
 import { EntitySilenceDocument } from '../../generated/entity.js';
 import { sayEntity } from '../../messages/entity.js';
 import { Answered } from '../../parts/answered.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { enumInWords } from './words.js';
 
 /** What kinds of silence there are: they are not the same, and none of them is zero. */
@@ -17,8 +16,7 @@ const SILENCES = [
 /** The matters of which nothing is said of a country or area. */
 export function Silence({ id }: { readonly id: string }): JSX.Element {
   const { asOf } = useAddress();
-  const variables = { ids: [id], asOf };
-  const answer = useAnswer(EntitySilenceDocument, variables);
+  const answer = useAnswer(EntitySilenceDocument, { ids: [id], asOf });
   return (
     <Answered answer={answer}>
       {({ silence }) =>
@@ -35,7 +33,6 @@ export function Silence({ id }: { readonly id: string }): JSX.Element {
                 </p>
               );
             })}
-            <QueryBehind document={EntitySilenceDocument} variables={variables} label={sayEntity('querySilence')} />
           </section>
         )
       }

@@ -6,26 +6,24 @@ import { sayEntity } from '../../messages/entity.js';
 import { Answered } from '../../parts/answered.js';
 import { Evidence } from '../../parts/evidence.js';
 import { PartialDate } from '../../parts/partial-date.js';
-import { QueryBehind } from '../../parts/query-behind.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import { Truncated } from '../../parts/truncated.js';
 import { entityState } from './entity-state.js';
+import { TIMELINE, timelineVariables } from './timeline-variables.js';
 import { fieldInWords } from './words.js';
 
-const FEW = 12;
-const MOST = 1000;
-
-/** Everything dated about a thing, in time; nothing where nothing is dated. */
+/** Everything dated about a thing, in time; nothing where no more than one thing is dated. */
 export function Timeline({ id }: { readonly id: string }): JSX.Element {
   const { asOf } = useAddress();
-  const [{ wholeTime }, change] = useViewState(entityState);
-  const variables = { id, asOf, limit: wholeTime ? MOST : FEW };
-  const answer = useAnswer(EntityTimelineDocument, variables);
+  const [{ whole }, change] = useViewState(entityState);
+  const isWhole = whole.includes(TIMELINE);
+  const others = whole.filter((one) => one !== TIMELINE);
+  const answer = useAnswer(EntityTimelineDocument, timelineVariables({ id, asOf }, whole));
   return (
     <Answered answer={answer} keep>
       {({ timeline }) =>
-        timeline.entries.length > 0 && (
+        timeline.entries.length > 1 && (
           <section id="timeline" class="entity__section" aria-labelledby="timeline-heading">
             <h2 id="timeline-heading">{sayEntity('timeline')}</h2>
             <p class="group__about">{sayEntity('timelineAbout')}</p>
@@ -34,15 +32,18 @@ export function Timeline({ id }: { readonly id: string }): JSX.Element {
                 <Entry key={index} entry={entry} of={id} />
               ))}
             </ol>
-            {timeline.truncated && wholeTime && <Truncated limit={timeline.limit} />}
-            {timeline.total > FEW && (
+            {timeline.truncated && isWhole && <Truncated limit={timeline.limit} />}
+            {(timeline.truncated || isWhole) && (
               <p>
-                <button type="button" class="button" onClick={() => change({ wholeTime: !wholeTime })}>
-                  {wholeTime ? sayEntity('timelineFew') : sayEntity('timelineAll', { count: timeline.total })}
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => change({ whole: isWhole ? others : [...others, TIMELINE] }, 'replace')}
+                >
+                  {isWhole ? sayEntity('showFewer') : sayEntity('showAll', { count: timeline.total })}
                 </button>
               </p>
             )}
-            <QueryBehind document={EntityTimelineDocument} variables={variables} label={sayEntity('queryTimeline')} />
           </section>
         )
       }
