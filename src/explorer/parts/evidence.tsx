@@ -33,7 +33,10 @@ export function Evidence({ citations, open = false, named = false }: EvidencePro
     <details class="evidence">
       <summary class="evidence__summary">
         {named ? (
-          <SafeText text={citationMark(first, citations.length - 1)} />
+          <>
+            <SafeText text={citationMark(first, citations.length - 1)} />
+            <Doubts citations={citations} />
+          </>
         ) : (
           sayPart('evidence', { count: citations.length })
         )}
@@ -48,6 +51,25 @@ function citationMark({ source, page }: CitationFieldsFragment, others: number):
   const name = shortened(source.name, 48);
   const mark = page === null ? name : sayPart('evidencePage', { source: name, page: String(page) });
   return others === 0 ? mark : sayPart('evidenceMore', { mark, count: others });
+}
+
+/** What must be seen before anybody looks at the citations: that one denies it, or is not sure of it. */
+function Doubts({ citations }: { readonly citations: readonly CitationFieldsFragment[] }): JSX.Element {
+  const confidences = new Set(citations.map(({ confidence }) => confidence));
+  return (
+    <span class="evidence__tags">
+      {[...confidences]
+        .filter((confidence) => confidence !== 'STATED')
+        .map((confidence) => (
+          <span key={confidence} class="tag">
+            {sayPart(`confidence${confidence}`)}
+          </span>
+        ))}
+      {citations.some(({ polarity }) => polarity === 'DENIES') && (
+        <span class="tag tag--warning">{sayPart('denies')}</span>
+      )}
+    </span>
+  );
 }
 
 function CitationLine({ citation }: { readonly citation: CitationFieldsFragment }): JSX.Element {

@@ -26,11 +26,12 @@ export function isKnown(value: unknown): boolean {
 /** What a field holds, in words. */
 export function FactValue({ fact, value }: FactValueProps): JSX.Element {
   if (!Array.isArray(value)) return <OneValue fact={fact} value={value} />;
-  if (fact.kind === 'value') return <ValueTable fact={fact} values={value} />;
-  if (value.length === 1) return <OneValue fact={fact} value={value[0]} />;
+  const values: readonly unknown[] = value;
+  if (fact.kind === 'value') return <ValueTable fact={fact} values={values} />;
+  if (values.length === 1) return <OneValue fact={fact} value={values[0]} />;
   return (
     <ul class="entity__values">
-      {value.map((one, index) => (
+      {values.map((one, index) => (
         <li key={index}>
           <OneValue fact={fact} value={one} />
         </li>

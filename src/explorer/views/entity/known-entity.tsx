@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useViewState } from '../../address/index.js';
+import { useAddress, useViewState } from '../../address/index.js';
 import type { EntityTypeDescription } from '../../generated/entities/entity-type.js';
+import { partialDateInWords } from '../../messages/index.js';
 import { sayEntity } from '../../messages/entity.js';
 import { Page } from '../../parts/page.js';
 import { SafeText } from '../../parts/safe-text.js';
@@ -92,11 +93,13 @@ interface ListsProps {
 
 /** The figures and the relations, each list under its name. */
 function Lists({ id, type, groups: { figures, others } }: ListsProps): JSX.Element {
+  const { asOf } = useAddress();
   return (
     <>
       {others.length > 0 && (
         <section class="entity__section" aria-labelledby="relations-heading">
           <h2 id="relations-heading">{sayEntity('relations')}</h2>
+          {asOf !== null && <p class="group__about">{sayEntity('thenAbout', { date: partialDateInWords(asOf) })}</p>}
           <div class="entity__groups">
             {others.map(({ relation, count }) => (
               <RelationGroup key={relation.name} id={id} type={type} relation={relation} count={count} />
