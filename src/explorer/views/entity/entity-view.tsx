@@ -4,7 +4,6 @@ import { TYPE_LOADERS } from '../../generated/entities/entity-types.js';
 import type { EntityTypeDescription } from '../../generated/entities/entity-type.js';
 import { Failed } from '../../parts/failed.js';
 import { Waiting } from '../../parts/waiting.js';
-import type { ViewProps } from '../view.js';
 import { EntityPage } from './entity-page.js';
 import { Lookup } from './lookup.js';
 import './entity.css';
@@ -12,7 +11,7 @@ import './entity.css';
 type Loaded = { readonly type: EntityTypeDescription } | 'waiting' | 'failed';
 
 /** The page of anything in the graph: what its id begins with tells its type, and what is known of the type is loaded. */
-export function EntityView({ id }: ViewProps): JSX.Element {
+export function EntityView({ id }: { readonly id: string | null }): JSX.Element {
   const wanted = id ?? '';
   const load = Object.hasOwn(TYPE_LOADERS, prefixOf(wanted)) ? TYPE_LOADERS[prefixOf(wanted)] : undefined;
   const [loaded, setLoaded] = useState<Loaded>('waiting');

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { FactDescription } from '../../generated/entities/entity-type.js';
 import type { Answers } from './entity-record.js';
-import { FactValue, isKnown } from './fact-value.js';
+import { FactValue } from './fact-value.js';
+import { isKnown } from './is-known.js';
 import { fieldInWords } from './words.js';
 
 export interface FactTagsProps {

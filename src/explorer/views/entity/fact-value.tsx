@@ -18,16 +18,11 @@ export interface FactValueProps {
   readonly value: unknown;
 }
 
-/** Whether a field holds anything: what it does not hold is left out. */
-export function isKnown(value: unknown): boolean {
-  return value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
-}
-
 /** What a field holds, in words. */
 export function FactValue({ fact, value }: FactValueProps): JSX.Element {
   if (!Array.isArray(value)) return <OneValue fact={fact} value={value} />;
   const values: readonly unknown[] = value;
-  if (fact.kind === 'value') return <ValueTable fact={fact} values={values} />;
+  if (fact.kind === 'value') return <ValueTable fact={fact} values={values} show={show} />;
   if (values.length === 1) return <OneValue fact={fact} value={values[0]} />;
   return (
     <ul class="entity__values">
@@ -41,7 +36,7 @@ export function FactValue({ fact, value }: FactValueProps): JSX.Element {
 }
 
 function OneValue({ fact, value }: FactValueProps): JSX.Element {
-  if (fact.kind === 'value') return <ValueTable fact={fact} values={[value]} />;
+  if (fact.kind === 'value') return <ValueTable fact={fact} values={[value]} show={show} />;
   if (isNamed(value)) return <Thing id={value.id} name={value.name} />;
   if (typeof value === 'boolean') return <>{sayEntity(value ? 'yes' : 'no')}</>;
   if (typeof value === 'number') return <>{formatNumber(value)}</>;
@@ -51,6 +46,11 @@ function OneValue({ fact, value }: FactValueProps): JSX.Element {
   if (fact.name === 'language') return <>{languageName(text)}</>;
   if (fact.name === 'url' && /^https?:\/\//.test(text)) return <OutwardLink url={text} />;
   return <SafeText text={text} most={MOST} />;
+}
+
+/** A table of values shows what its cells hold as all fields are shown. */
+function show(fact: FactDescription, value: unknown): JSX.Element {
+  return <FactValue fact={fact} value={value} />;
 }
 
 /** Leads out of here: nothing is loaded from there until somebody goes. */

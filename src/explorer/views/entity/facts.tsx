@@ -10,7 +10,8 @@ import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import type { EntityRecord, RelatedEdge } from './entity-record.js';
 import { FactTags } from './fact-tags.js';
-import { FactValue, isKnown } from './fact-value.js';
+import { FactValue } from './fact-value.js';
+import { isKnown } from './is-known.js';
 import { Holding } from './holding.js';
 import { fieldInWords } from './words.js';
 

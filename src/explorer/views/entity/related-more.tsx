@@ -4,7 +4,7 @@ import { propertyIn } from '../../parts/property-in.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import type { Named, RelatedNode } from './entity-record.js';
-import { isKnown } from './fact-value.js';
+import { isKnown } from './is-known.js';
 import { penaltyInWords, type PenaltyRecord } from './penalty-in-words.js';
 import { enumInWords } from './words.js';
 
