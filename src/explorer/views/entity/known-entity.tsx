@@ -97,8 +97,8 @@ function Lists({ id, type, groups: { figures, others } }: ListsProps): JSX.Eleme
   return (
     <>
       {others.length > 0 && (
-        <section class="entity__section" aria-labelledby="relations-heading">
-          <h2 id="relations-heading">{sayEntity('relations')}</h2>
+        <section class="entity__section">
+          <h2>{sayEntity('relations')}</h2>
           {asOf !== null && <p class="group__about">{sayEntity('thenAbout', { date: partialDateInWords(asOf) })}</p>}
           <div class="entity__groups">
             {others.map(({ relation, count }) => (
@@ -108,8 +108,8 @@ function Lists({ id, type, groups: { figures, others } }: ListsProps): JSX.Eleme
         </section>
       )}
       {figures.length > 0 && (
-        <section class="entity__section" aria-labelledby="figures-heading">
-          <h2 id="figures-heading">{sayEntity('figures')}</h2>
+        <section class="entity__section">
+          <h2>{sayEntity('figures')}</h2>
           {figures.map(({ relation, count }) => (
             <RelationGroup key={relation.name} id={id} type={type} relation={relation} count={count}>
               <FigureGroup id={id} type={type} relation={relation} />
