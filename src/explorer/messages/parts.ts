@@ -20,6 +20,8 @@ export const sayPart = messagesOf({
   truncated: 'This is not all: the answer was cut at {limit}. Narrow the filters to see the rest.',
   evidence: { one: '1 citation', other: '{count} citations' },
   evidenceNone: 'no citation',
+  evidencePage: '{source}, p. {page}',
+  evidenceMore: '{mark}, and {count} more',
   page: 'page {page}',
   lines: 'lines {lines}',
   quoting: 'quoting {quoted}',

@@ -4,4 +4,6 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  entity: 'A thing',
+  entityAbout: 'All that is known of one thing: its facts, its relations, its figures, and the page behind each.',
 });

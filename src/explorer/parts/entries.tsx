@@ -1,12 +1,14 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** A view to begin with. */
+/** A view to lead to. */
 export interface Entry {
+  readonly name: string;
   readonly path: string;
   readonly title: string;
   /** What can be seen there, in a sentence. */
   readonly about: string;
+  readonly place: 'navigation' | 'footer' | 'nowhere';
 }
 
 const Entries = createContext<readonly Entry[]>([]);
@@ -21,6 +23,13 @@ export function EntriesProvider({ entries, children }: EntriesProviderProps): JS
   return <Entries.Provider value={entries}>{children}</Entries.Provider>;
 }
 
+/** The views to begin with. */
 export function useEntries(): readonly Entry[] {
-  return useContext(Entries);
+  return useContext(Entries).filter(({ place }) => place === 'navigation');
+}
+
+/** Whether there is a view, and where: by its name; for links that are there when the view is. */
+export function useEntry(): (name: string) => Entry | undefined {
+  const entries = useContext(Entries);
+  return (wanted) => entries.find(({ name }) => name === wanted);
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Document } from '../api/index.js';
 import { sayPart } from '../messages/index.js';
 import { Copy } from './copy.js';
@@ -7,12 +7,15 @@ import './query-behind.css';
 export interface QueryBehindProps<Answer, Variables> {
   readonly document: Document<Answer, Variables>;
   readonly variables: Variables;
+  /** Chooses among the queries of a page that asked several. */
+  readonly children?: ComponentChildren;
 }
 
 /** The document and the variables that a page asked, ready to copy, and to be asked in GraphiQL. */
 export function QueryBehind<Answer, Variables>({
   document,
   variables,
+  children,
 }: QueryBehindProps<Answer, Variables>): JSX.Element {
   const query = document.toString().replace(/^ {4}/, '').trim();
   const values = JSON.stringify(variables, null, 2);
@@ -21,6 +24,7 @@ export function QueryBehind<Answer, Variables>({
     <details class="query-behind">
       <summary class="query-behind__summary">{sayPart('query')}</summary>
       <p>{sayPart('queryExplanation')}</p>
+      {children}
       <Code heading={sayPart('queryDocument')} text={query} />
       <Code heading={sayPart('queryVariables')} text={values} />
       <a class="button" href={open}>

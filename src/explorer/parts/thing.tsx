@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useAddress } from '../address/index.js';
+import { useAddress, type Parameters } from '../address/index.js';
 import type { EntityType } from '../generated/shell.js';
 import { SafeText } from './safe-text.js';
 import { TypeMark } from './type-mark.js';
@@ -11,13 +11,15 @@ export interface ThingProps {
   /** Shows the mark of its type before the name. */
   readonly type?: EntityType;
   readonly most?: number;
+  /** What is to be seen of it: the page of a source. */
+  readonly parameters?: Parameters;
 }
 
 /** A thing of the graph, by its name: a link to its page. */
-export function Thing({ id, name, type, most }: ThingProps): JSX.Element {
+export function Thing({ id, name, type, most, parameters }: ThingProps): JSX.Element {
   const { href } = useAddress();
   return (
-    <a class="thing" href={href(`/entity/${id}`)}>
+    <a class="thing" href={href(`/entity/${id}`, parameters)}>
       {type !== undefined && <TypeMark type={type} />}
       <SafeText text={name} {...(most === undefined ? {} : { most })} />
     </a>

@@ -13,11 +13,7 @@ import { Nowhere } from './nowhere.js';
 import { ViewOutlet } from './view-outlet.js';
 import './shell.css';
 
-const ENTRIES = VIEWS.filter(({ place }) => place === 'navigation').map(({ paths, title, about }) => ({
-  path: paths[0],
-  title,
-  about,
-}));
+const ENTRIES = VIEWS.map(({ name, paths, title, about, place }) => ({ name, path: paths[0], title, about, place }));
 
 /** The frame of the explorer, with the view of the address in it. */
 export function Shell(): JSX.Element {

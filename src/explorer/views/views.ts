@@ -12,4 +12,12 @@ export const VIEWS: readonly View[] = [
     hasSearchBox: true,
     load: async () => (await import('./search/search-view.js')).SearchView,
   },
+  {
+    name: 'entity',
+    paths: ['/entity/:id'],
+    title: sayView('entity'),
+    about: sayView('entityAbout'),
+    place: 'nowhere', // every name of a thing leads there
+    load: async () => (await import('./entity/entity-view.js')).EntityView,
+  },
 ];

@@ -1,0 +1,201 @@
+/* Generated from schema.graphql and schema/. Do not edit: run `npm run generate`. */
+import type { EntityTypeDescription } from './entity-type.js';
+
+export const Conflict: EntityTypeDescription = {
+  "name": "Conflict",
+  "description": "Two or more statements that cannot all be right, kept side by side.",
+  "facts": [
+    {
+      "name": "kind",
+      "description": "What the statements disagree about.",
+      "list": false,
+      "kind": "enum",
+      "of": "ConflictKind"
+    },
+    {
+      "name": "positions",
+      "description": "The statements, one position each.",
+      "list": true,
+      "kind": "value",
+      "of": "Position"
+    }
+  ],
+  "relations": [
+    {
+      "name": "about",
+      "description": "The things that the disagreement is about.",
+      "list": true,
+      "target": "Entity",
+      "edge": "Link",
+      "stored": "DISPUTES",
+      "stated": true
+    },
+    {
+      "name": "supportedBy",
+      "description": "The actors that pay for it or help it.",
+      "list": true,
+      "target": "Actor",
+      "edge": "Support",
+      "stored": "SUPPORTS",
+      "stated": false
+    },
+    {
+      "name": "events",
+      "description": "Events about this.",
+      "list": true,
+      "target": "Event",
+      "edge": "Link",
+      "stored": "EVENT_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "conflicts",
+      "description": "Disagreements between statements about this.",
+      "list": true,
+      "target": "Conflict",
+      "edge": "Link",
+      "stored": "DISPUTES",
+      "stated": false
+    },
+    {
+      "name": "riskFactors",
+      "description": "Circumstances that make trafficking more likely here.",
+      "list": true,
+      "target": "RiskFactor",
+      "edge": "Link",
+      "stored": "AFFECTS",
+      "stated": false
+    },
+    {
+      "name": "identityJudgements",
+      "description": "What was judged of its identity with other things.",
+      "list": true,
+      "target": "IdentityJudgement",
+      "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
+      "stated": false
+    },
+    {
+      "name": "statistics",
+      "description": "Figures about this.",
+      "list": true,
+      "target": "Statistic",
+      "edge": "Link",
+      "stored": "FIGURE_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "gaps",
+      "description": "What sources find missing or not working here.",
+      "list": true,
+      "target": "Gap",
+      "edge": "Link",
+      "stored": "GAP_IN",
+      "stated": false
+    },
+    {
+      "name": "recommendations",
+      "description": "The recommendations about this.",
+      "list": true,
+      "target": "Recommendation",
+      "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "concepts",
+      "description": "Ideas and findings that are about this.",
+      "list": true,
+      "target": "Concept",
+      "edge": "Link",
+      "stored": "CONCEPT_OF",
+      "stated": false
+    }
+  ],
+  "document": `query ConflictPage($id: ID!, $asOf: PartialDate) {
+  entity(id: $id, asOf: $asOf) {
+    __typename
+    ... on EntityFound {
+      entity {
+        __typename
+        id
+        name
+        aliases
+        localNames {
+          language
+          text
+        }
+        description
+        held
+        sourceCount
+        evidence {
+          page
+          lines
+          quoted
+          note
+          confidence
+          polarity
+          origin
+          source {
+            id
+            name
+            title
+            authors
+            publishedOn
+          }
+        }
+        ... on Conflict {
+          kind
+          positions {
+            statement
+            source {
+              __typename
+              id
+              name
+            }
+            page
+            lines
+          }
+          about(first: 0) {
+            totalCount
+          }
+          supportedBy(first: 0) {
+            totalCount
+          }
+          events(first: 0) {
+            totalCount
+          }
+          conflicts(first: 0) {
+            totalCount
+          }
+          riskFactors(first: 0) {
+            totalCount
+          }
+          identityJudgements(first: 0) {
+            totalCount
+          }
+          statistics(first: 0) {
+            totalCount
+          }
+          gaps(first: 0) {
+            totalCount
+          }
+          recommendations(first: 0) {
+            totalCount
+          }
+          concepts(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+    ... on NotFound {
+      message
+      nearest {
+        id
+        name
+      }
+    }
+  }
+}`
+};

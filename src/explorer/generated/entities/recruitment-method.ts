@@ -1,0 +1,235 @@
+/* Generated from schema.graphql and schema/. Do not edit: run `npm run generate`. */
+import type { EntityTypeDescription } from './entity-type.js';
+
+export const RecruitmentMethod: EntityTypeDescription = {
+  "name": "RecruitmentMethod",
+  "description": "A way in which people are drawn into trafficking.",
+  "facts": [],
+  "relations": [
+    {
+      "name": "broader",
+      "description": "The wider ways that it is a kind of.",
+      "list": true,
+      "target": "RecruitmentMethod",
+      "edge": "Link",
+      "stored": "BROADER",
+      "stated": true
+    },
+    {
+      "name": "supportedBy",
+      "description": "The actors that pay for it or help it.",
+      "list": true,
+      "target": "Actor",
+      "edge": "Support",
+      "stored": "SUPPORTS",
+      "stated": false
+    },
+    {
+      "name": "cases",
+      "description": "Cases in which people were recruited like this.",
+      "list": true,
+      "target": "Case",
+      "edge": "Link",
+      "stored": "RECRUITS_BY",
+      "stated": false
+    },
+    {
+      "name": "events",
+      "description": "Events about this.",
+      "list": true,
+      "target": "Event",
+      "edge": "Link",
+      "stored": "EVENT_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "terms",
+      "description": "What other classifications call it.",
+      "list": true,
+      "target": "ClassificationTerm",
+      "edge": "TermMatch",
+      "stored": "MATCHES_RECRUITMENT",
+      "stated": false
+    },
+    {
+      "name": "narrower",
+      "description": "The narrower ways.",
+      "list": true,
+      "target": "RecruitmentMethod",
+      "edge": "Link",
+      "stored": "BROADER",
+      "stated": false
+    },
+    {
+      "name": "conflicts",
+      "description": "Disagreements between statements about this.",
+      "list": true,
+      "target": "Conflict",
+      "edge": "Link",
+      "stored": "DISPUTES",
+      "stated": false
+    },
+    {
+      "name": "riskFactors",
+      "description": "Circumstances that make trafficking more likely here.",
+      "list": true,
+      "target": "RiskFactor",
+      "edge": "Link",
+      "stored": "AFFECTS",
+      "stated": false
+    },
+    {
+      "name": "modiOperandi",
+      "description": "Ways of proceeding that recruit like this.",
+      "list": true,
+      "target": "ModusOperandi",
+      "edge": "Link",
+      "stored": "RECRUITS_BY",
+      "stated": false
+    },
+    {
+      "name": "identityJudgements",
+      "description": "What was judged of its identity with other things.",
+      "list": true,
+      "target": "IdentityJudgement",
+      "edge": "Link",
+      "stored": "JUDGES_IDENTITY_OF",
+      "stated": false
+    },
+    {
+      "name": "statistics",
+      "description": "Figures about this.",
+      "list": true,
+      "target": "Statistic",
+      "edge": "Link",
+      "stored": "FIGURE_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "gaps",
+      "description": "What sources find missing or not working here.",
+      "list": true,
+      "target": "Gap",
+      "edge": "Link",
+      "stored": "GAP_IN",
+      "stated": false
+    },
+    {
+      "name": "recommendations",
+      "description": "The recommendations about this.",
+      "list": true,
+      "target": "Recommendation",
+      "edge": "Link",
+      "stored": "RECOMMENDS_ABOUT",
+      "stated": false
+    },
+    {
+      "name": "concepts",
+      "description": "Ideas and findings that are about this.",
+      "list": true,
+      "target": "Concept",
+      "edge": "Link",
+      "stored": "CONCEPT_OF",
+      "stated": false
+    },
+    {
+      "name": "routes",
+      "description": "Routes whose victims are recruited like this.",
+      "list": true,
+      "target": "Route",
+      "edge": "Link",
+      "stored": "RECRUITS_BY",
+      "stated": false
+    }
+  ],
+  "document": `query RecruitmentMethodPage($id: ID!, $asOf: PartialDate) {
+  entity(id: $id, asOf: $asOf) {
+    __typename
+    ... on EntityFound {
+      entity {
+        __typename
+        id
+        name
+        aliases
+        localNames {
+          language
+          text
+        }
+        description
+        held
+        sourceCount
+        evidence {
+          page
+          lines
+          quoted
+          note
+          confidence
+          polarity
+          origin
+          source {
+            id
+            name
+            title
+            authors
+            publishedOn
+          }
+        }
+        ... on RecruitmentMethod {
+          broader(first: 0) {
+            totalCount
+          }
+          supportedBy(first: 0) {
+            totalCount
+          }
+          cases(first: 0) {
+            totalCount
+          }
+          events(first: 0) {
+            totalCount
+          }
+          terms(first: 0) {
+            totalCount
+          }
+          narrower(first: 0) {
+            totalCount
+          }
+          conflicts(first: 0) {
+            totalCount
+          }
+          riskFactors(first: 0) {
+            totalCount
+          }
+          modiOperandi(first: 0) {
+            totalCount
+          }
+          identityJudgements(first: 0) {
+            totalCount
+          }
+          statistics(first: 0) {
+            totalCount
+          }
+          gaps(first: 0) {
+            totalCount
+          }
+          recommendations(first: 0) {
+            totalCount
+          }
+          concepts(first: 0) {
+            totalCount
+          }
+          routes(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+    ... on NotFound {
+      message
+      nearest {
+        id
+        name
+      }
+    }
+  }
+}`
+};

@@ -1,0 +1,23 @@
+/** Where somebody is in a list. */
+export interface ListPlace {
+  readonly page: number;
+  readonly after: string;
+}
+
+const BEGINNING: ListPlace = { page: 1, after: '' };
+
+/** The place in one of the lists of a page; what is mistyped is the beginning. */
+export function placeIn(places: readonly string[], list: string): ListPlace {
+  for (const place of places) {
+    const [name, page, ...after] = place.split('~');
+    if (name !== list || !/^[1-9]\d{0,5}$/.test(page ?? '') || after.join('~') === '') continue;
+    return { page: Number(page), after: after.join('~') };
+  }
+  return BEGINNING;
+}
+
+/** The places after one list was paged. */
+export function withPlace(places: readonly string[], list: string, { page, after }: ListPlace): string[] {
+  const others = places.filter((place) => !place.startsWith(`${list}~`));
+  return after === '' ? others : [...others, `${list}~${page}~${after}`];
+}
