@@ -51,6 +51,7 @@ export const sayPart = messagesOf({
   findNothing: 'Nothing is named like this.',
   findFailed: 'The server does not answer.',
   findEnter: { one: 'Enter shows the one thing found', other: 'Enter shows all {count} things found' },
+  takeAway: 'Take {name} away',
   nameless: 'without a name',
   figureBetween: '{least} to {most}',
   figureAtLeast: 'at least {least}',

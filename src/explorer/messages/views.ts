@@ -4,4 +4,8 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  coverage: 'Coverage',
+  coverageAbout: 'Which states have joined which instruments, since when, and which stretches of routes have none.',
+  law: 'Law compared',
+  lawAbout: 'Offences, penalties and protection of victims in the laws of several states, side by side.',
 });

@@ -12,4 +12,20 @@ export const VIEWS: readonly View[] = [
     hasSearchBox: true,
     load: async () => (await import('./search/search-view.js')).SearchView,
   },
+  {
+    name: 'coverage',
+    paths: ['/coverage'],
+    title: sayView('coverage'),
+    about: sayView('coverageAbout'),
+    place: 'navigation',
+    load: async () => (await import('./coverage/coverage-view.js')).CoverageView,
+  },
+  {
+    name: 'law',
+    paths: ['/law'],
+    title: sayView('law'),
+    about: sayView('lawAbout'),
+    place: 'navigation',
+    load: async () => (await import('./law/law-view.js')).LawView,
+  },
 ];
