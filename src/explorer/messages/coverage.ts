@@ -125,6 +125,7 @@ export const sayCoverage = messagesOf({
     one: '1 pair of states on these routes shares no instrument in force',
     other: '{count} pairs of states on these routes share no instrument in force',
   },
+  noGaps: 'No pair of states on these routes is known to be without a shared instrument in force.',
   pairsCovered: { one: '; 1 pair does.', other: '; {count} pairs do.' },
   pairsAbout: 'Asked for: instruments about {obligation}.',
   gap: 'No shared instrument in force',
@@ -164,5 +165,10 @@ export const sayCoverage = messagesOf({
   unjoinedNone: 'It is in force for every state on these routes.',
   unjoinedState: 'State',
   unjoinedStatus: 'How far it has come',
+  queryMatrix: 'who joined what, and how',
+  queryForce: 'for whom an instrument is in force, asked once for each instrument',
+  queryRoutes: 'the routes and their stops',
+  queryGaps: 'pairs of states without a shared instrument',
+  queryUnjoined: 'states that have not joined an instrument',
   routesCut: 'More than {limit} routes match; gaps are looked for on the first {limit}.',
 });

@@ -34,6 +34,7 @@ export const sayPart = messagesOf({
   copied: 'Copied',
   copyFailed: 'Not copied: select the text instead',
   query: 'The query behind this page',
+  queryAbout: 'The query behind this page: {about}',
   queryExplanation: 'All that this page shows is the answer to this question. Anybody may ask it of the API.',
   queryDocument: 'Document',
   queryVariables: 'Variables',

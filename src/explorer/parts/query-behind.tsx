@@ -7,19 +7,24 @@ import './query-behind.css';
 export interface QueryBehindProps<Answer, Variables> {
   readonly document: Document<Answer, Variables>;
   readonly variables: Variables;
+  /** What of the page it answers, where the page asks several. */
+  readonly about?: string;
 }
 
 /** The document and the variables that a page asked, ready to copy, and to be asked in GraphiQL. */
 export function QueryBehind<Answer, Variables>({
   document,
   variables,
+  about,
 }: QueryBehindProps<Answer, Variables>): JSX.Element {
   const query = document.toString().replace(/^ {4}/, '').trim();
   const values = JSON.stringify(variables, null, 2);
   const open = `/graphql?${new URLSearchParams({ query, variables: values }).toString()}`;
   return (
     <details class="query-behind">
-      <summary class="query-behind__summary">{sayPart('query')}</summary>
+      <summary class="query-behind__summary">
+        {about === undefined ? sayPart('query') : sayPart('queryAbout', { about })}
+      </summary>
       <p>{sayPart('queryExplanation')}</p>
       <Code heading={sayPart('queryDocument')} text={query} />
       <Code heading={sayPart('queryVariables')} text={values} />

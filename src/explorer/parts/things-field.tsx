@@ -39,23 +39,32 @@ export function ThingsField({ label, placeholder, types, chosen, onChange }: Thi
         types={types}
         onChoose={({ id }) => add(id)}
       />
-      {chosen.length > 0 && (
-        <ul class="things-field__chosen">
-          {chosen.map(({ id, name }) => (
-            <li key={id}>
-              <button
-                type="button"
-                class="things-field__chip"
-                aria-label={sayPart('takeAway', { name })}
-                onClick={() => onChange(ids.filter((one) => one !== id))}
-              >
-                <SafeText text={name} most={48} />
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips chosen={chosen} onTakeAway={(id) => onChange(ids.filter((one) => one !== id))} />
     </div>
+  );
+}
+
+interface ChipsProps extends Pick<ThingsFieldProps, 'chosen'> {
+  readonly onTakeAway: (id: string) => void;
+}
+
+function Chips({ chosen, onTakeAway }: ChipsProps): JSX.Element | null {
+  if (chosen.length === 0) return null;
+  return (
+    <ul class="things-field__chosen">
+      {chosen.map(({ id, name }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="things-field__chip"
+            aria-label={sayPart('takeAway', { name })}
+            onClick={() => onTakeAway(id)}
+          >
+            <SafeText text={name} most={48} />
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

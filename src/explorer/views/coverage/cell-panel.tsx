@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAddress } from '../../address/index.js';
+import { eventDateInWords } from '../../messages/index.js';
 import { sayCoverage } from '../../messages/coverage.js';
 import { Evidence } from '../../parts/evidence.js';
 import { Field } from '../../parts/field.js';
 import { Fields } from '../../parts/fields.js';
-import { PartialDate } from '../../parts/partial-date.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { shortened } from '../../parts/shortened.js';
 import { Thing } from '../../parts/thing.js';
@@ -104,7 +104,7 @@ function ActFields({ act, country }: { readonly act: Act; readonly country: stri
       )}
       {dates.map(({ what, on }) => (
         <Field key={what} label={whatWasDone(what)}>
-          <PartialDate value={on} />
+          <span title={on}>{eventDateInWords(on)}</span>
         </Field>
       ))}
       {dates.length === 0 && <Field label={sayCoverage('csvDate')}>{sayCoverage('undatedAct')}</Field>}

@@ -12,9 +12,7 @@ const PLACES = ['origin', 'via', 'destination', 'touches'] as const;
 
 /** Chooses routes, by name or by where they lead, and which pairs of states and obligations are looked at. */
 export function GapsChoice({ state, change }: SectionProps): JSX.Element {
-  const obligations = useAnswer(CoverageObligationsDocument, {});
   const named = useNames([...state.route, ...PLACES.map((place) => state[place])].filter((id) => id !== ''));
-  const subjects = obligations.state === 'answered' ? obligations.data.subjects.nodes : [];
   const start = { after: '', page: 1 };
   return (
     <div class="coverage__choice">
@@ -36,22 +34,33 @@ export function GapsChoice({ state, change }: SectionProps): JSX.Element {
           chosen={state.route.map(named)}
           onChange={(route) => change({ route, ...start })}
         />
-        <Select
-          label={sayCoverage('obligation')}
-          value={state.obligation}
-          options={[
-            { value: '', label: sayCoverage('anyObligation') },
-            ...subjects.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(obligation) => change({ obligation })}
-        />
-        <Select
-          label={sayCoverage('by')}
-          value={state.by}
-          options={(['LEGS', 'ENDS'] as const).map((by) => ({ value: by, label: sayCoverage(`by${by}`) }))}
-          onChange={(by) => change({ by })}
-        />
+        <What state={state} change={change} />
       </div>
     </div>
+  );
+}
+
+/** For which kind of obligation, and between which states. */
+function What({ state, change }: SectionProps): JSX.Element {
+  const obligations = useAnswer(CoverageObligationsDocument, {});
+  const subjects = obligations.state === 'answered' ? obligations.data.subjects.nodes : [];
+  return (
+    <>
+      <Select
+        label={sayCoverage('obligation')}
+        value={state.obligation}
+        options={[
+          { value: '', label: sayCoverage('anyObligation') },
+          ...subjects.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(obligation) => change({ obligation })}
+      />
+      <Select
+        label={sayCoverage('by')}
+        value={state.by}
+        options={(['LEGS', 'ENDS'] as const).map((by) => ({ value: by, label: sayCoverage(`by${by}`) }))}
+        onChange={(by) => change({ by })}
+      />
+    </>
   );
 }

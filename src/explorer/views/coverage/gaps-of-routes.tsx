@@ -45,7 +45,7 @@ export function GapsOfRoutes({ state, change, routes, all, pager }: GapsOfRoutes
         )}
       </Answered>
       <Unjoined state={state} change={change} routes={ids} />
-      <QueryBehind document={CoverageGapsDocument} variables={variables} />
+      <QueryBehind document={CoverageGapsDocument} variables={variables} about={sayCoverage('queryGaps')} />
     </>
   );
 }
@@ -53,8 +53,8 @@ export function GapsOfRoutes({ state, change, routes, all, pager }: GapsOfRoutes
 function Summary({ gaps }: { readonly gaps: CoverageGapsQuery['coverageGaps'] }): JSX.Element {
   return (
     <p class="coverage__total" role="status">
-      {sayCoverage('pairs', { count: gaps.total })}
-      {sayCoverage('pairsCovered', { count: gaps.covered })}
+      {gaps.total === 0 ? sayCoverage('noGaps') : sayCoverage('pairs', { count: gaps.total })}
+      {gaps.total > 0 && sayCoverage('pairsCovered', { count: gaps.covered })}
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function GapsSection({ state, change }: SectionProps): JSX.Element {
       <Answered answer={answer} keep>
         {(found) => <Found state={state} change={change} found={found} />}
       </Answered>
-      <QueryBehind document={CoverageRoutesDocument} variables={variables} />
+      <QueryBehind document={CoverageRoutesDocument} variables={variables} about={sayCoverage('queryRoutes')} />
     </div>
   );
 }

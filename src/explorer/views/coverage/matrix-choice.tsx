@@ -16,30 +16,11 @@ export interface MatrixChoiceProps extends SectionProps {
 
 /** Chooses the rows and columns. */
 export function MatrixChoice({ state, change, offered, usual }: MatrixChoiceProps): JSX.Element {
-  const named = useNames([...state.country, ...state.instrument]);
   const isUsual = state.country.length + state.instrument.length === 0 && state.group === '';
   return (
     <div class="coverage__choice">
       <Groups state={state} change={change} offered={offered} />
-      <details class="coverage__choose" open={state.country.length + state.instrument.length > 0}>
-        <summary class="coverage__summary">{sayCoverage('choose')}</summary>
-        <div class="coverage__fields">
-          <ThingsField
-            label={sayCoverage('countries')}
-            placeholder={sayCoverage('countriesPlaceholder')}
-            types={['Country']}
-            chosen={state.country.map(named)}
-            onChange={(country) => change({ country, cell: '' })}
-          />
-          <ThingsField
-            label={sayCoverage('instruments')}
-            placeholder={sayCoverage('instrumentsPlaceholder')}
-            types={INSTRUMENT_TYPES}
-            chosen={state.instrument.map(named)}
-            onChange={(instrument) => change({ instrument, cell: '' })}
-          />
-        </div>
-      </details>
+      <Chooser state={state} change={change} />
       {isUsual ? (
         <p class="coverage__hint">
           {sayCoverage('usual', { countries: usual.countries.length, instruments: usual.instruments.length })}
@@ -74,5 +55,30 @@ function Groups({ state, change, offered }: Omit<MatrixChoiceProps, 'usual'>): J
         </button>
       ))}
     </div>
+  );
+}
+
+function Chooser({ state, change }: SectionProps): JSX.Element {
+  const named = useNames([...state.country, ...state.instrument]);
+  return (
+    <details class="coverage__choose" open={state.country.length + state.instrument.length > 0}>
+      <summary class="coverage__summary">{sayCoverage('choose')}</summary>
+      <div class="coverage__fields">
+        <ThingsField
+          label={sayCoverage('countries')}
+          placeholder={sayCoverage('countriesPlaceholder')}
+          types={['Country']}
+          chosen={state.country.map(named)}
+          onChange={(country) => change({ country, cell: '' })}
+        />
+        <ThingsField
+          label={sayCoverage('instruments')}
+          placeholder={sayCoverage('instrumentsPlaceholder')}
+          types={INSTRUMENT_TYPES}
+          chosen={state.instrument.map(named)}
+          onChange={(instrument) => change({ instrument, cell: '' })}
+        />
+      </div>
+    </details>
   );
 }

@@ -38,18 +38,7 @@ export function MatrixGrid({ rows, closed, opened, onOpen }: MatrixShownProps): 
           {asOf === null ? sayCoverage('caption') : sayCoverage('captionAsOf', { date: partialDateInWords(asOf) })}.{' '}
           {sayCoverage('keys')}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="coverage__corner">
-              {sayCoverage('country')}
-            </th>
-            {columns.map(({ instrument }) => (
-              <th key={instrument.id} scope="col" class="coverage__column">
-                <Thing id={instrument.id} name={instrument.name} most={56} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} />
         <tbody>
           {rows.map((cells, row) => (
             <MatrixRow
@@ -69,6 +58,23 @@ export function MatrixGrid({ rows, closed, opened, onOpen }: MatrixShownProps): 
 
 function focusCell(grid: HTMLElement, { row, column }: { readonly row: number; readonly column: number }): void {
   grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
+}
+
+function Head({ columns }: { readonly columns: readonly Cell[] }): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="coverage__corner">
+          {sayCoverage('country')}
+        </th>
+        {columns.map(({ instrument }) => (
+          <th key={instrument.id} scope="col" class="coverage__column">
+            <Thing id={instrument.id} name={instrument.name} most={56} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
 }
 
 /** The cell that has the focus is the one that the tab key comes back to. */

@@ -49,8 +49,12 @@ export function Matrix(props: MatrixProps): JSX.Element {
           </Answered>
         )}
       </Answered>
-      <QueryBehind document={CoverageMatrixDocument} variables={variables} />
-      <QueryBehind document={EntryIntoForceDocument} variables={{ instrument: instruments[0] ?? '', asOf }} />
+      <QueryBehind document={CoverageMatrixDocument} variables={variables} about={sayCoverage('queryMatrix')} />
+      <QueryBehind
+        document={EntryIntoForceDocument}
+        variables={{ instrument: instruments[0] ?? '', asOf }}
+        about={sayCoverage('queryForce')}
+      />
     </>
   );
 }
@@ -78,10 +82,12 @@ function Drawn({ state, change, countries, instruments, matrix, inForce }: Drawn
       {rows.length > 0 && rows[0]?.length !== 0 && (
         <>
           <Legend rows={rows} />
-          <Shown rows={rows} closed={closed} opened={state.cell} onOpen={open} />
+          <div class={opened === undefined ? undefined : 'coverage__beside'}>
+            <Shown rows={rows} closed={closed} opened={state.cell} onOpen={open} />
+            {opened !== undefined && <CellPanel cell={opened} closed={closed} onClose={() => open('')} />}
+          </div>
         </>
       )}
-      {opened !== undefined && <CellPanel cell={opened} closed={closed} onClose={() => open('')} />}
       <p class="coverage__hint">
         <Download
           label={sayCoverage('csv')}

@@ -20,6 +20,8 @@ export interface Step {
   readonly stops: readonly Stop[];
   /** From the last stops in a state to these; none at the first, or where a stop is in no state. */
   readonly pairs: readonly Pair[];
+  /** Whether it is reached within the state that the route was in before. */
+  readonly stays: boolean;
 }
 
 export interface Pair {
@@ -37,8 +39,9 @@ export function stepsOf({ stops }: CoverageRoute): Step[] {
       .map((edge) => ({ edge, state: stateOf(edge.node) }));
     const states = here.flatMap(({ state }) => (state === null ? [] : [state]));
     const pairs = states.length === 0 ? [] : pairsOf(before, states);
+    const stays = before.length > 0 && states.length > 0 && pairs.length === 0;
     if (states.length > 0) before = states;
-    return { stops: here, pairs };
+    return { stops: here, pairs, stays };
   });
 }
 

@@ -28,18 +28,7 @@ export function RouteStrip({ route, by, between }: RouteStripProps): JSX.Element
   const ends = by === 'ENDS' ? endsOf(route) : [];
   return (
     <section class="strip">
-      <header class="strip__head">
-        <h2 class="strip__name">
-          <Thing id={route.id} name={route.name} type="Route" most={120} />
-        </h2>
-        <p class="strip__facts">
-          <span class="tag">{sayCoverage(`status${route.status}`)}</span>
-          {route.period !== null && <PartialDate value={route.period} />}
-          {route.held === 'MAY_HAVE_HELD' && <span class="tag">{sayCoverage('mayHaveHeld')}</span>}
-          {route.held === 'UNDATED' && <span class="tag">{sayCoverage('undated')}</span>}
-          <Evidence citations={route.evidence} />
-        </p>
-      </header>
+      <Head route={route} />
       <ol class="strip__steps" aria-label={sayCoverage('strip', { route: shortened(route.name, 120) })}>
         {steps.map((step, index) => (
           <li key={index} class="strip__step">
@@ -65,6 +54,23 @@ export function RouteStrip({ route, by, between }: RouteStripProps): JSX.Element
   );
 }
 
+function Head({ route }: { readonly route: CoverageRoute }): JSX.Element {
+  return (
+    <header class="strip__head">
+      <h2 class="strip__name">
+        <Thing id={route.id} name={route.name} type="Route" most={120} />
+      </h2>
+      <p class="strip__facts">
+        <span class="tag">{sayCoverage(`status${route.status}`)}</span>
+        {route.period !== null && <PartialDate value={route.period} />}
+        {route.held === 'MAY_HAVE_HELD' && <span class="tag">{sayCoverage('mayHaveHeld')}</span>}
+        {route.held === 'UNDATED' && <span class="tag">{sayCoverage('undated')}</span>}
+        <Evidence citations={route.evidence} />
+      </p>
+    </header>
+  );
+}
+
 interface LegProps {
   readonly step: Step;
   readonly shows: boolean;
@@ -73,14 +79,13 @@ interface LegProps {
 
 /** What stands between a step and the one before it. */
 function Leg({ step, shows, between }: LegProps): JSX.Element {
-  const outside = step.stops.every(({ state }) => state === null);
   return (
     <div class="strip__leg">
       {shows &&
         step.pairs.map((pair) => (
           <BetweenStates key={pairKey(pair)} pair={pair} between={between(pair)} named={step.pairs.length > 1} />
         ))}
-      {shows && step.pairs.length === 0 && !outside && <span class="strip__quiet">{sayCoverage('sameState')}</span>}
+      {shows && step.stays && <span class="strip__quiet">{sayCoverage('sameState')}</span>}
     </div>
   );
 }

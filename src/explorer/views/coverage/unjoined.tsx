@@ -46,7 +46,9 @@ export function Unjoined({
       <Answered answer={answer} keep>
         {({ unjoinedStates }) => <States found={unjoinedStates} />}
       </Answered>
-      {instrument !== '' && <QueryBehind document={CoverageUnjoinedDocument} variables={variables} />}
+      {instrument !== '' && (
+        <QueryBehind document={CoverageUnjoinedDocument} variables={variables} about={sayCoverage('queryUnjoined')} />
+      )}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function Chain({ state, change, countries, usual }: ChainProps): JSX.Elem
           <Answered answer={answer} keep>
             {({ chainOfObligation }) => <Found chain={chainOfObligation} />}
           </Answered>
-          <QueryBehind document={LawChainDocument} variables={variables} />
+          <QueryBehind document={LawChainDocument} variables={variables} about={sayLaw('queryChain')} />
         </>
       )}
     </section>

@@ -11,6 +11,7 @@ import { toCsv } from '../../parts/to-csv.js';
 import { Truncated } from '../../parts/truncated.js';
 import { Chain } from './chain.js';
 import { Changes, Conflicts, LawsKnown, Protection, Transpositions } from './topics.js';
+import { Contents } from './contents.js';
 import { comparisonRows } from './comparison-rows.js';
 import { FormsTable } from './forms-table.js';
 import { PenaltyChart } from './penalty-chart.js';
@@ -43,8 +44,8 @@ export function Compared({ state, change }: LawProps): JSX.Element {
           </div>
         )}
       </Answered>
-      <QueryBehind document={LawComparisonDocument} variables={variables} />
-      <QueryBehind document={LawShortfallsDocument} variables={{ countries, asOf }} />
+      <QueryBehind document={LawComparisonDocument} variables={variables} about={sayLaw('queryComparison')} />
+      <QueryBehind document={LawShortfallsDocument} variables={{ countries, asOf }} about={sayLaw('queryShortfalls')} />
     </>
   );
 }
@@ -54,6 +55,7 @@ function Topics({ comparison, ofForm }: { readonly comparison: Comparison; reado
   return (
     <>
       {comparison.truncated && <Truncated limit={comparison.limit} />}
+      <Contents />
       <PenaltyChart countries={countries} ofForm={ofForm} />
       <PenaltyTable countries={countries} />
       <p class="law__quiet">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { partialDateInWords } from '../../messages/index.js';
+import { eventDateInWords } from '../../messages/index.js';
 import { sayLaw } from '../../messages/law.js';
 import { Evidence } from '../../parts/evidence.js';
 import { SafeText } from '../../parts/safe-text.js';
@@ -25,7 +25,7 @@ export function CountryChainSteps({ chain }: { readonly chain: CountryChain }): 
         <li class={`chain__step ${bond === 'NONE' ? 'chain__step--empty' : ''}`}>
           <p class="chain__level">{sayLaw('stepBOND')}</p>
           <p class="chain__text">
-            {since === null ? bondInWords : sayLaw('bondSince', { bond: bondInWords, day: partialDateInWords(since) })}
+            {since === null ? bondInWords : sayLaw('bondSince', { bond: bondInWords, day: eventDateInWords(since) })}
           </p>
           {bonds.length > 0 && <Evidence citations={bonds.flatMap(({ evidence }) => evidence)} />}
         </li>

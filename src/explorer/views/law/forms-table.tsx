@@ -25,7 +25,7 @@ export function FormsTable({ comparison: { forms, countries } }: { readonly comp
     ),
   ];
   return (
-    <section class="law__topic">
+    <section class="law__topic" id="formsHeading">
       <h2>{sayLaw('formsHeading')}</h2>
       {forms.length === 0 ? (
         <p class="law__silence">{sayLaw('noForms')}</p>

@@ -18,7 +18,7 @@ export interface PenaltyChartProps {
 export function PenaltyChart({ countries, ofForm }: PenaltyChartProps): JSX.Element {
   const years = axisYears(countries.flatMap(({ offences }) => offences));
   return (
-    <section class="law__topic">
+    <section class="law__topic" id="penalties">
       <h2>{sayLaw('penalties')}</h2>
       <p class="law__quiet">{sayLaw('penaltiesAbout')}</p>
       <div class="penalties">

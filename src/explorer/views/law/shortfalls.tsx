@@ -24,7 +24,7 @@ export function Shortfalls({ countries, found }: ShortfallsProps): JSX.Element {
     <>
       {cut !== undefined && <Truncated limit={cut.limit} />}
       <SideBySide
-        heading={sayLaw('shortfalls')}
+        topic="shortfalls"
         countries={shortfalls}
         silence={sayLaw('noLawGaps')}
         items={(shortfall) => [

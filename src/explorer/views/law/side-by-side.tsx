@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { sayLaw } from '../../messages/law.js';
 import { Thing } from '../../parts/thing.js';
+import type { Topic } from './contents.js';
 
 export interface SideBySideProps<
   Of extends { readonly country: { readonly id: string; readonly name: string } | null },
 > {
-  readonly heading: string;
+  readonly topic: Topic;
   readonly countries: readonly Of[];
   /** What stands where a state has nothing. */
   readonly silence: string;
@@ -14,14 +16,14 @@ export interface SideBySideProps<
 
 /** One topic, the states beside each other; one under the other on a narrow window. */
 export function SideBySide<Of extends { readonly country: { readonly id: string; readonly name: string } | null }>({
-  heading,
+  topic,
   countries,
   silence,
   items,
 }: SideBySideProps<Of>): JSX.Element {
   return (
-    <section class="law__topic">
-      <h2>{heading}</h2>
+    <section class="law__topic" id={topic}>
+      <h2>{sayLaw(topic)}</h2>
       <div class="law__columns">
         {countries.map((of) => {
           const found = items(of);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { partialDateInWords } from '../../messages/index.js';
+import { eventDateInWords, partialDateInWords } from '../../messages/index.js';
 import { sayLaw } from '../../messages/law.js';
 import { Evidence } from '../../parts/evidence.js';
 import { SafeText } from '../../parts/safe-text.js';
@@ -30,8 +30,8 @@ export function LawItem({ item: { law, until, endedBy } }: ItemProps<'laws'>): J
 }
 
 function lawDates({ inForceOn, adoptedOn }: NonNullable<CountryLaw['laws'][number]['law']>): string {
-  if (inForceOn !== null) return sayLaw('inForceOn', { day: partialDateInWords(inForceOn) });
-  if (adoptedOn !== null) return sayLaw('adoptedOn', { day: partialDateInWords(adoptedOn) });
+  if (inForceOn !== null) return sayLaw('inForceOn', { day: eventDateInWords(inForceOn) });
+  if (adoptedOn !== null) return sayLaw('adoptedOn', { day: eventDateInWords(adoptedOn) });
   return sayLaw('lawUndated');
 }
 
@@ -93,8 +93,8 @@ export function TranspositionItem({ item }: ItemProps<'transpositions'>): JSX.El
           {sayLaw(`status${status}`)}
         </span>
         {extent !== null && <span class="tag">{sayLaw(`extent${extent}`)}</span>}
-        {on !== null && <span>{sayLaw('on', { day: partialDateInWords(on) })}</span>}
-        {due !== null && <span>{sayLaw('due', { day: partialDateInWords(due) })}</span>}
+        {on !== null && <span>{eventDateInWords(on)}</span>}
+        {due !== null && <span>{sayLaw('due', { day: eventDateInWords(due) })}</span>}
       </p>
       <Rests relations={relations} />
     </>
@@ -122,7 +122,7 @@ export function AmendmentItem({ item: { by, of, kind, on, relations } }: ItemPro
     thing !== null && <Thing id={thing.id} name={thing.name} most={120} />;
   return (
     <>
-      {on !== null && <p class="law__facts">{partialDateInWords(on)}</p>}
+      {on !== null && <p class="law__facts">{eventDateInWords(on)}</p>}
       {what(by)} {sayLaw(`change${kind}`)} {what(of)}
       <Rests relations={relations} />
     </>

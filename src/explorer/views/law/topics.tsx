@@ -12,7 +12,7 @@ interface TopicProps {
 export function LawsKnown({ countries }: TopicProps): JSX.Element {
   return (
     <SideBySide
-      heading={sayLaw('laws')}
+      topic="laws"
       countries={countries}
       silence={sayLaw('noLawKnown')}
       items={({ laws }) => laws.map((law) => <LawItem key={law.law?.id} item={law} />)}
@@ -24,7 +24,7 @@ export function LawsKnown({ countries }: TopicProps): JSX.Element {
 export function Protection({ countries }: TopicProps): JSX.Element {
   return (
     <SideBySide
-      heading={sayLaw('protection')}
+      topic="protection"
       countries={countries}
       silence={sayLaw('noProtection')}
       items={({ permits }) => permits.map((permit) => <PermitItem key={permit.scheme?.id} item={permit} />)}
@@ -36,7 +36,7 @@ export function Protection({ countries }: TopicProps): JSX.Element {
 export function Transpositions({ countries }: TopicProps): JSX.Element {
   return (
     <SideBySide
-      heading={sayLaw('above')}
+      topic="above"
       countries={countries}
       silence={sayLaw('noAbove')}
       items={({ transpositions }) =>
@@ -50,7 +50,7 @@ export function Transpositions({ countries }: TopicProps): JSX.Element {
 export function Conflicts({ countries }: TopicProps): JSX.Element {
   return (
     <SideBySide
-      heading={sayLaw('conflicts')}
+      topic="conflicts"
       countries={countries}
       silence={sayLaw('noConflicts')}
       items={({ conflicts }) => conflicts.map((item) => <ConflictItem key={item.sentence} item={item} />)}
@@ -62,7 +62,7 @@ export function Conflicts({ countries }: TopicProps): JSX.Element {
 export function Changes({ countries }: TopicProps): JSX.Element {
   return (
     <SideBySide
-      heading={sayLaw('changes')}
+      topic="changes"
       countries={countries}
       silence={sayLaw('noChanges')}
       items={({ amendments }) =>

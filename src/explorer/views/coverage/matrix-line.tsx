@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { SafeText } from '../../parts/safe-text.js';
+import { CellFlags } from './cell-flags.js';
+import { cellInWords } from './cell-in-words.js';
+import { cellKey } from './cell-key.js';
+import { forceInWords } from './force-in-words.js';
+import type { MatrixShownProps } from './matrix-grid.js';
+import type { Cell } from './matrix-model.js';
+import { StandingMark } from './standing-mark.js';
+
+export interface MatrixLineProps extends Omit<MatrixShownProps, 'rows'> {
+  readonly cell: Cell;
+}
+
+/** A cell of the matrix as a line of a list. */
+export function MatrixLine({ cell, closed, opened, onOpen }: MatrixLineProps): JSX.Element {
+  const closing = closed.closedBy(cell.country.id, cell.instrument.id).length;
+  const key = cellKey(cell);
+  return (
+    <li>
+      <button
+        type="button"
+        class="coverage__line"
+        data-cell={key}
+        aria-expanded={key === opened}
+        aria-label={cellInWords(cell, closing)}
+        onClick={() => onOpen(key)}
+      >
+        <StandingMark kind={cell.kind} />
+        <span class="coverage__line-text">
+          <SafeText text={cell.instrument.name} most={80} />
+          <span class="coverage__line-standing">{forceInWords(cell.kind, cell.force)}</span>
+        </span>
+        <CellFlags closing={closing} conflicts={cell.conflicts.length} />
+      </button>
+    </li>
+  );
+}
