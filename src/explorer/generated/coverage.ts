@@ -503,7 +503,12 @@ export const CoverageCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(
       }
     }
   }
-  instruments(where: {type: $types, parties: {some: {}}}, first: 500, asOf: $asOf) {
+  instruments(
+    where: {type: $types, parties: {some: {}}}
+    first: 500
+    orderBy: [{field: NAME}]
+    asOf: $asOf
+  ) {
     nodes {
       __typename
       id

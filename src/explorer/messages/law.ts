@@ -153,6 +153,7 @@ export const sayLaw = messagesOf({
   csvYes: 'yes',
   csvNo: 'no',
   contents: 'On this page',
+  topicOf: '{country}: {topic}',
   queryComparison: 'the laws side by side',
   queryShortfalls: 'where they fall short',
   queryChain: 'the chain of obligation',

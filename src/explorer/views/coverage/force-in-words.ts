@@ -1,5 +1,6 @@
 import { partialDateInWords } from '../../messages/index.js';
 import { sayCoverage } from '../../messages/coverage.js';
+import { daysAsOne } from './days-as-one.js';
 import type { ForceKnown, StandingKind } from './standing.js';
 
 /** How a state stands to an instrument, in full words: "in force since 25 December 2003". */
@@ -12,10 +13,10 @@ export function forceInWords(kind: StandingKind, force: ForceKnown | null): stri
 
 function sinceInWords({ earliest, latest }: ForceKnown): string {
   if (earliest === null && latest === null) return `, ${sayCoverage('sinceUnknown')}`;
-  if (earliest === latest && earliest !== null)
-    return ` ${sayCoverage('sinceDay', { day: partialDateInWords(earliest) })}`;
   if (earliest === null) return ` ${sayCoverage('sinceBy', { latest: partialDateInWords(latest ?? '') })}`;
   if (latest === null) return `, ${sayCoverage('sinceFrom', { earliest: partialDateInWords(earliest) })}`;
+  const one = daysAsOne(earliest, latest);
+  if (one !== null) return ` ${sayCoverage('sinceDay', { day: partialDateInWords(one) })}`;
   const days = { earliest: partialDateInWords(earliest), latest: partialDateInWords(latest) };
   return ` ${sayCoverage('sinceBetween', days)}`;
 }

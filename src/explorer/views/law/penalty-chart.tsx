@@ -5,6 +5,7 @@ import { Thing } from '../../parts/thing.js';
 import { imprisonmentInWords } from './imprisonment-in-words.js';
 import { PenaltyBar } from './penalty-bar.js';
 import { axisYears } from './penalty-range.js';
+import { topicOf } from './topic-of.js';
 import type { CountryLaw, Offence } from './types.js';
 import './penalties.css';
 
@@ -24,7 +25,7 @@ export function PenaltyChart({ countries, ofForm }: PenaltyChartProps): JSX.Elem
       <div class="penalties">
         <Axis years={years} />
         {countries.map(({ country, offences, laws }) => (
-          <section key={country?.id} class="penalties__country" aria-label={country?.name}>
+          <section key={country?.id} class="penalties__country" aria-label={topicOf('penalties', country)}>
             <h3 class="penalties__name">{country !== null && <Thing {...country} type="Country" />}</h3>
             {offences.length === 0 && <Silence laws={laws.length} ofForm={ofForm} />}
             {offences.length > 0 && (

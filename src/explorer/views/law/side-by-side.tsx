@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { sayLaw } from '../../messages/law.js';
 import { Thing } from '../../parts/thing.js';
 import type { Topic } from './contents.js';
+import { topicOf } from './topic-of.js';
 
 export interface SideBySideProps<
   Of extends { readonly country: { readonly id: string; readonly name: string } | null },
@@ -28,7 +29,7 @@ export function SideBySide<Of extends { readonly country: { readonly id: string;
         {countries.map((of) => {
           const found = items(of);
           return (
-            <section key={of.country?.id} class="law__column" aria-label={of.country?.name}>
+            <section key={of.country?.id} class="law__column" aria-label={topicOf(topic, of.country)}>
               <h3>{of.country !== null && <Thing {...of.country} type="Country" />}</h3>
               {found.length === 0 ? (
                 <p class="law__silence">{silence}</p>
