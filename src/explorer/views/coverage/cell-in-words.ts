@@ -10,8 +10,12 @@ export function cellInWords(cell: Cell, closing: number): string {
     instrument: shortened(cell.instrument.name, 120),
     standing: forceInWords(cell.kind, cell.force),
   };
+  return [sayCoverage('cell', named), flagsInWords(cell, closing)].filter((words) => words !== '').join('; ');
+}
+
+/** What stands beside the standing: disagreements, and gaps that joining would close. */
+export function flagsInWords(cell: Cell, closing: number): string {
   return [
-    sayCoverage('cell', named),
     ...(cell.conflicts.length > 0 ? [sayCoverage('differ', { count: cell.conflicts.length })] : []),
     ...(closing > 0 ? [sayCoverage('closes', { count: closing })] : []),
   ].join('; ');

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { SafeText } from '../../parts/safe-text.js';
+import { shortened } from '../../parts/shortened.js';
 import { CellFlags } from './cell-flags.js';
-import { cellInWords } from './cell-in-words.js';
+import { flagsInWords } from './cell-in-words.js';
 import { cellKey } from './cell-key.js';
 import { forceInWords } from './force-in-words.js';
 import type { MatrixShownProps } from './matrix-grid.js';
@@ -23,14 +24,15 @@ export function MatrixLine({ cell, closed, opened, onOpen }: MatrixLineProps): J
         class="coverage__line"
         data-cell={key}
         aria-expanded={key === opened}
-        aria-label={cellInWords(cell, closing)}
         onClick={() => onOpen(key)}
       >
         <StandingMark kind={cell.kind} />
         <span class="coverage__line-text">
+          <span class="unseen">{shortened(cell.country.name, 80)}, </span>
           <SafeText text={cell.instrument.name} most={80} />
           <span class="coverage__line-standing">{forceInWords(cell.kind, cell.force)}</span>
         </span>
+        <span class="unseen">{flagsInWords(cell, closing)}</span>
         <CellFlags closing={closing} conflicts={cell.conflicts.length} />
       </button>
     </li>

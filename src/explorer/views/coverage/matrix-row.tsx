@@ -36,9 +36,9 @@ export function MatrixRow({ row, cells, closed, opened, onOpen }: MatrixRowProps
               data-row={row}
               data-column={column}
               data-cell={key}
-              aria-label={cellInWords(cell, closing)}
               onClick={() => onOpen(key)}
             >
+              <span class="unseen">{cellInWords(cell, closing)}</span>
               <StandingMark kind={cell.kind} />
               <span class="coverage__short">{forceInShort(cell.kind, cell.force)}</span>
               <CellFlags closing={closing} conflicts={cell.conflicts.length} />
