@@ -5,7 +5,7 @@ import { shortened } from '../../parts/shortened.js';
 import { Thing } from '../../parts/thing.js';
 import type { Gap } from './gaps-closed.js';
 import type { Pair } from './route-legs.js';
-import type { Between } from './route-strip.js';
+import type { Between } from './between.js';
 
 export interface BetweenStatesProps {
   readonly pair: Pair;

@@ -4,18 +4,10 @@ import { useAddress } from '../../address/index.js';
 import { partialDateInWords } from '../../messages/index.js';
 import { sayCoverage } from '../../messages/coverage.js';
 import { Thing } from '../../parts/thing.js';
-import type { GapsClosed } from './gaps-closed.js';
 import type { Cell } from './matrix-model.js';
 import { MatrixRow } from './matrix-row.js';
+import type { MatrixShownProps } from './matrix-shown-props.js';
 import { nextCell } from './next-cell.js';
-
-export interface MatrixShownProps {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly closed: GapsClosed;
-  /** The key of the cell whose evidence is open. */
-  readonly opened: string;
-  readonly onOpen: (key: string) => void;
-}
 
 /** The matrix as a grid in which the arrow keys move; one cell of it stands in the order of the tab key. */
 export function MatrixGrid({ rows, closed, opened, onOpen }: MatrixShownProps): JSX.Element {

@@ -5,7 +5,7 @@ import { CellFlags } from './cell-flags.js';
 import { flagsInWords } from './cell-in-words.js';
 import { cellKey } from './cell-key.js';
 import { forceInWords } from './force-in-words.js';
-import type { MatrixShownProps } from './matrix-grid.js';
+import type { MatrixShownProps } from './matrix-shown-props.js';
 import type { Cell } from './matrix-model.js';
 import { StandingMark } from './standing-mark.js';
 

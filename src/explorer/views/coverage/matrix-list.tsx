@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { sayCoverage } from '../../messages/coverage.js';
-import type { MatrixShownProps } from './matrix-grid.js';
+import type { MatrixShownProps } from './matrix-shown-props.js';
 import { MatrixLine } from './matrix-line.js';
 import type { Cell } from './matrix-model.js';
 import { RowHeading } from './matrix-row.js';

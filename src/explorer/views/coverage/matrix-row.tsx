@@ -7,7 +7,7 @@ import { cellInWords } from './cell-in-words.js';
 import { cellKey } from './cell-key.js';
 import { coverageState } from './coverage-state.js';
 import { forceInShort } from './force-in-words.js';
-import type { MatrixShownProps } from './matrix-grid.js';
+import type { MatrixShownProps } from './matrix-shown-props.js';
 import type { Cell } from './matrix-model.js';
 import { StandingMark } from './standing-mark.js';
 

@@ -4,17 +4,10 @@ import { Evidence } from '../../parts/evidence.js';
 import { PartialDate } from '../../parts/partial-date.js';
 import { shortened } from '../../parts/shortened.js';
 import { Thing } from '../../parts/thing.js';
+import type { Between } from './between.js';
 import { BetweenStates } from './between-states.js';
-import type { Gap } from './gaps-closed.js';
 import { endsOf, pairKey, stepsOf, type CoverageRoute, type Pair, type Step, type Stop } from './route-legs.js';
-import type { SharedInstrument } from './shared-instruments.js';
 import './route-strip.css';
-
-/** What stands between two states: a gap, or what they share; null until that is known. */
-export interface Between {
-  readonly gap: Gap | null;
-  readonly shared: readonly SharedInstrument[] | null;
-}
 
 export interface RouteStripProps {
   readonly route: CoverageRoute;

@@ -9,7 +9,8 @@ import {
 import type { Gap } from './gaps-closed.js';
 import { INSTRUMENT_TYPES } from './instrument-types.js';
 import { endsOf, pairKey, stepsOf, type CoverageRoute, type Pair } from './route-legs.js';
-import { RouteStrip, type Between } from './route-strip.js';
+import type { Between } from './between.js';
+import { RouteStrip } from './route-strip.js';
 import type { CoverageState } from './section-props.js';
 import { distinctPairs, sharedInstruments, withNarrower, type SharedInstrument } from './shared-instruments.js';
 

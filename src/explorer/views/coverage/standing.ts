@@ -23,9 +23,6 @@ export interface ForceKnown {
   readonly ended: string | null;
 }
 
-/** Roles in which nobody is bound. */
-const OTHER_ROLES: readonly ParticipationRole[] = ['OBSERVER', 'PARTNER', 'FUNDER', 'PROPOSER', 'SECRETARIAT'];
-
 /**
  * How an instrument stands to a state at a date, or at the end of what is known. What the API says is in force is only that surely
  * where it came into force before the date and had not ended by its end; else it may be.
@@ -45,9 +42,4 @@ function surely({ latest, ended }: ForceKnown, asOf: string): boolean {
   const first = `${asOf}-01-01`.slice(0, 10);
   const last = `${asOf}${'-12-31'.slice(asOf.length === 4 ? 0 : 3)}`.slice(0, 10);
   return latest !== null && latest <= first && (ended === null || ended > last);
-}
-
-/** Whether somebody who is no party has another role in it, such as an observer. */
-export function isOtherRole(role: ParticipationRole): boolean {
-  return OTHER_ROLES.includes(role);
 }
