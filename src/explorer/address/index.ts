@@ -8,5 +8,5 @@ export { choice, choices, flag, text, texts, whole } from './fields.js';
 export { hasMoved } from './history.js';
 export { matchPath } from './match-path.js';
 export { AddressProvider, useAddress } from './use-address.js';
-export { useViewState } from './use-view-state.js';
+export { useViewState, type ChangeState } from './use-view-state.js';
 export { viewState, type StateOf } from './view-state.js';

@@ -152,6 +152,17 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
 
 export type CitationFieldsFragment = { readonly page: number | null, readonly lines: string | null, readonly quoted: string | null, readonly note: string | null, readonly confidence: Confidence, readonly polarity: Polarity, readonly origin: Origin, readonly source: { readonly id: string, readonly name: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly publishedOn: string | null } };
 
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null> };
+
 export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -208,6 +219,14 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const DataVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DataVersion {
   meta {

@@ -6,6 +6,7 @@ export const sayDate = messagesOf({
   uncertain: '{date}, uncertain',
   aboutAndUncertain: 'about {date}, uncertain',
   between: '{from} to {to}',
+  by: 'by {to}',
   since: 'since {from}',
   until: 'until {to}',
   from: 'from {from}, end not known',

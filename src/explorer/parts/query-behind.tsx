@@ -9,6 +9,8 @@ export interface QueryBehindProps<Answer, Variables> {
   readonly variables: Variables;
   /** Chooses among the queries of a page that asked several. */
   readonly children?: ComponentChildren;
+  /** What of the page it answers, where the page asks several. */
+  readonly about?: string;
 }
 
 /** The document and the variables that a page asked, ready to copy, and to be asked in GraphiQL. */
@@ -16,13 +18,16 @@ export function QueryBehind<Answer, Variables>({
   document,
   variables,
   children,
+  about,
 }: QueryBehindProps<Answer, Variables>): JSX.Element {
   const query = document.toString().replace(/^ {4}/, '').trim();
   const values = JSON.stringify(variables, null, 2);
   const open = `/graphql?${new URLSearchParams({ query, variables: values }).toString()}`;
   return (
     <details class="query-behind">
-      <summary class="query-behind__summary">{sayPart('query')}</summary>
+      <summary class="query-behind__summary">
+        {about === undefined ? sayPart('query') : sayPart('queryAbout', { about })}
+      </summary>
       <p>{sayPart('queryExplanation')}</p>
       {children}
       <Code heading={sayPart('queryDocument')} text={query} />

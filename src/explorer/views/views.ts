@@ -20,4 +20,20 @@ export const VIEWS: readonly View[] = [
     place: 'nowhere', // every name of a thing leads there
     load: async () => (await import('./entity/entity-view.js')).EntityView,
   },
+  {
+    name: 'coverage',
+    paths: ['/coverage'],
+    title: sayView('coverage'),
+    about: sayView('coverageAbout'),
+    place: 'navigation',
+    load: async () => (await import('./coverage/coverage-view.js')).CoverageView,
+  },
+  {
+    name: 'law',
+    paths: ['/law'],
+    title: sayView('law'),
+    about: sayView('lawAbout'),
+    place: 'navigation',
+    load: async () => (await import('./law/law-view.js')).LawView,
+  },
 ];

@@ -1,0 +1,8 @@
+import { text, texts, viewState } from '../../address/index.js';
+
+/** Whose laws are compared, by which form of exploitation, and with which instrument the chain of obligation begins. */
+export const lawState = viewState({
+  country: texts(),
+  form: text(),
+  from: text(),
+});
