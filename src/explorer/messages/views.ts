@@ -4,4 +4,8 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  ask: 'Ask',
+  askAbout: 'The API behind all this, with questions that can be run as they stand.',
+  about: 'The data and its limits',
+  aboutAbout: 'What is here, how it is to be read, what it cannot tell, and how to cite it.',
 });

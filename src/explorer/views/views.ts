@@ -12,4 +12,20 @@ export const VIEWS: readonly View[] = [
     hasSearchBox: true,
     load: async () => (await import('./search/search-view.js')).SearchView,
   },
+  {
+    name: 'ask',
+    paths: ['/ask'],
+    title: sayView('ask'),
+    about: sayView('askAbout'),
+    place: 'navigation',
+    load: async () => (await import('./ask/ask-view.js')).AskView,
+  },
+  {
+    name: 'about',
+    paths: ['/about'],
+    title: sayView('about'),
+    about: sayView('aboutAbout'),
+    place: 'footer',
+    load: async () => (await import('./about/about-view.js')).AboutView,
+  },
 ];
