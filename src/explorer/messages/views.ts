@@ -4,6 +4,12 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  assessments: 'Judgements',
+  assessmentsAbout: 'Tiers, scores and ranks of states, year by year, and what happened before each.',
+  typologies: 'Typologies',
+  typologiesAbout: 'Types of criminal organisation, trait by trait, and which of them fit what was observed.',
+  disagreement: 'Disagreement',
+  disagreementAbout: 'Where sources contradict each other, what rests on one source only, and what nothing is said of.',
   ask: 'Ask',
   askAbout: 'The API behind all this, with questions that can be run as they stand.',
   about: 'The data and its limits',

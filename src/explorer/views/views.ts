@@ -13,6 +13,14 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./search/search-view.js')).SearchView,
   },
   {
+    name: 'assessments',
+    paths: ['/assessments'],
+    title: sayView('assessments'),
+    about: sayView('assessmentsAbout'),
+    place: 'navigation',
+    load: async () => (await import('./assessments/assessments-view.js')).AssessmentsView,
+  },
+  {
     name: 'ask',
     paths: ['/ask'],
     title: sayView('ask'),
