@@ -21,6 +21,14 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./assessments/assessments-view.js')).AssessmentsView,
   },
   {
+    name: 'typologies',
+    paths: ['/typologies'],
+    title: sayView('typologies'),
+    about: sayView('typologiesAbout'),
+    place: 'navigation',
+    load: async () => (await import('./typologies/typologies-view.js')).TypologiesView,
+  },
+  {
     name: 'ask',
     paths: ['/ask'],
     title: sayView('ask'),

@@ -65,16 +65,15 @@ function Frame({ layout: { rungs, steps, gaps }, rows, axis: [first, last] }: Fr
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return (
     <>
-      {rungs.map(({ name, row, lanes }) => (
-        <span
-          key={name}
-          class="steps__rung"
-          aria-hidden="true"
-          style={{ gridRow: `${row} / span ${lanes}`, gridColumn: '1 / -1' }}
-        >
-          {shortened(name, 40)}
-        </span>
-      ))}
+      {rungs.flatMap(({ name, row, lanes }) => {
+        const gridRow = `${row} / span ${lanes}`;
+        return [
+          <span key={`${name} line`} class="steps__line" style={{ gridRow, gridColumn: '1 / -1' }} />,
+          <span key={name} class="steps__rung" aria-hidden="true" style={{ gridRow, gridColumn: '1' }}>
+            {shortened(name, 40)}
+          </span>,
+        ];
+      })}
       {gaps.map((column) => (
         <span key={column} class="steps__gap" style={{ gridRow: `1 / ${rows + 1}`, gridColumn: `${column + 1}` }} />
       ))}
