@@ -4,7 +4,6 @@ import { messagesOf } from './messages-of.js';
 export const sayAbout = messagesOf({
   heading: 'The data and its limits',
   lead: 'What this graph holds and what it cannot tell, how its statements are to be read, and how they are cited.',
-  contents: 'On this page',
   promises: 'Three promises',
   promiseEvidence: 'Nothing without evidence.',
   promiseEvidenceText:
@@ -21,8 +20,8 @@ export const sayAbout = messagesOf({
   holdsDate: 'The counts are of everything known, whatever date is asked for.',
   type: 'Type',
   count: 'Things',
-  oneSource: 'On one source only',
-  countsTable: 'Things by type, and how many of them rest on one independent source only',
+  oneSource: 'How much of it rests on one source only',
+  countsTable: 'Things by type',
   works: 'Sources whose coverage is described',
   worksTable: 'Sources, what they cover and under which licence they may be used, as far as it is stated',
   worksText:
@@ -88,9 +87,6 @@ export const sayAbout = messagesOf({
   csl: 'CSL-JSON',
   copyBibtex: 'Copy BibTeX',
   copyCsl: 'Copy CSL-JSON',
-  versions: 'Versions',
-  dataVersion: 'Data',
-  apiVersion: 'Program and API',
   noData: 'empty',
   accessibility: 'Accessibility',
   accessibilityText:

@@ -7,8 +7,6 @@ export const sayAsk = messagesOf({
   examples: 'Questions to begin with',
   narrow: 'Find among the questions',
   noExample: 'None of the questions has these words.',
-  chosen: 'chosen',
-  question: 'Question',
   own: 'A question of your own',
   document: 'Document',
   variables: 'Variables, as JSON',

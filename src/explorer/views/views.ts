@@ -29,6 +29,14 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./typologies/typologies-view.js')).TypologiesView,
   },
   {
+    name: 'disagreement',
+    paths: ['/disagreement'],
+    title: sayView('disagreement'),
+    about: sayView('disagreementAbout'),
+    place: 'navigation',
+    load: async () => (await import('./disagreement/disagreement-view.js')).DisagreementView,
+  },
+  {
     name: 'ask',
     paths: ['/ask'],
     title: sayView('ask'),

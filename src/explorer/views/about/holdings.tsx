@@ -4,17 +4,16 @@ import { CountByTypeDocument, type AboutQuery } from '../../generated/about.js';
 import { ENTITY_TYPES, formatNumber, sayType } from '../../messages/index.js';
 import { sayAbout } from '../../messages/about.js';
 import { Answered } from '../../parts/answered.js';
+import { Link } from '../../parts/link.js';
 import { Table } from '../../parts/table.js';
 import { TypeMark } from '../../parts/type-mark.js';
 import { Section } from './section.js';
 
 const ALL = {};
-const ONE = { sourceCount: { eq: 1 } };
 
 /** How much of what is there, counted when the page is opened. */
 export function Holdings({ data }: { readonly data: AboutQuery }): JSX.Element {
   const all = useAnswer(CountByTypeDocument, ALL);
-  const one = useAnswer(CountByTypeDocument, ONE);
   const counts = { things: data.meta.entityCount, relations: data.meta.relationCount };
   return (
     <Section title={sayAbout('holds')}>
@@ -36,17 +35,16 @@ export function Holdings({ data }: { readonly data: AboutQuery }): JSX.Element {
                   numeric: true,
                   cell: (type) => formatNumber(known[type].totalCount),
                 },
-                {
-                  name: 'one',
-                  heading: sayAbout('oneSource'),
-                  numeric: true,
-                  cell: (type) => (one.state === 'answered' ? formatNumber(one.data[type].totalCount) : '…'),
-                },
               ]}
             />
           </div>
         )}
       </Answered>
+      <p>
+        <Link to="/disagreement" parameters={{ part: ['oneSource'] }}>
+          {sayAbout('oneSource')}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -50,7 +50,7 @@ function About({ typology }: Pick<TypologyGroup, 'typology'>): JSX.Element {
   const facts = [['criterion', criterion] as const, ['basis', basis] as const, ['scope', scope] as const];
   return (
     <div class="typology__about">
-      <p class="typologies__note">
+      <div class="typologies__note">
         <SafeText text={sayTypologies('by', { author })} />
         {publishedOn !== null && (
           <>
@@ -59,7 +59,7 @@ function About({ typology }: Pick<TypologyGroup, 'typology'>): JSX.Element {
           </>
         )}{' '}
         <Evidence citations={evidence} />
-      </p>
+      </div>
       <Fields>
         {facts.map(
           ([key, text]) =>
