@@ -37,7 +37,7 @@ describe.skipIf(missingBrowser() !== null)('typologies', () => {
     const small = page.getByRole('row', { name: /^Small group/ });
     expect(await small.getByText('has not', { exact: true }).count()).toBe(2);
     await small.getByText('1 citation').last().click();
-    await small.getByText('page 17').first().waitFor();
+    await small.getByText('page 17').last().waitFor();
     await page.context().close();
   });
 

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import type * as Original from '../../../src/explorer/messages/messages-of.js';
 import type { Message } from '../../../src/explorer/messages/messages-of.js';
 
 /** Every catalogue that is made, as a translator would get it; what is said is what a translation into brackets says. */
 const catalogues = vi.hoisted(() => new Map<object, Readonly<Record<string, unknown>>>());
 
 vi.mock('../../../src/explorer/messages/messages-of.js', async (original) => {
-  const real = await original<typeof import('../../../src/explorer/messages/messages-of.js')>();
+  const real = await original<typeof Original>();
   const translated = (message: Message): Message =>
     typeof message === 'string'
       ? `⟦${message}⟧`

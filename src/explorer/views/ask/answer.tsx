@@ -38,7 +38,7 @@ function Json({ value }: { readonly value: unknown }): JSX.Element {
     <>
       {text.length > MOST && <Notice heading={sayAsk('cut', { shown: MOST, all: text.length })} tone="warning" />}
       <Copy text={text} label={sayAsk('copyAnswer')} />
-      <pre class="ask__answer" tabIndex={0} role="region" aria-label={sayAsk('answer')} dir="ltr">
+      <pre class="ask__answer" tabIndex={0} role="group" aria-label={sayAsk('answer')} dir="ltr">
         <code>{text.slice(0, MOST).toWellFormed()}</code>
       </pre>
     </>
