@@ -1,6 +1,6 @@
 /**
  * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, what the explorer knows of each
- * type of thing, and the counts in `docs/data.md`.
+ * type of thing and the questions that it offers, and the counts in `docs/data.md`.
  * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError, buildIfStale } from './build-if-stale.js';
 import { writeEntityDocuments } from './entity-documents.js';
+import { writeExamples } from './examples.js';
 import { ROOT } from './support.js';
 
 const SCHEMA = 'schema.graphql';
@@ -97,6 +98,7 @@ async function generate() {
   if (schema !== before.get(SCHEMA)) writeFileSync(join(ROOT, SCHEMA), schema);
   writeCounts();
   writeEntityDocuments();
+  writeExamples();
   if (!generateTypes()) return false;
   const after = generatedFiles();
   const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));

@@ -4,6 +4,8 @@ import { propertyOf, sortErrors } from './sort-errors.js';
 /** A document of `generated/`, which knows the types of its answer and of its variables. */
 export interface Document<Answer, Variables> {
   toString(): string;
+  /** A person has written it: where the server does not take it, the person is told why. */
+  readonly writtenByHand?: true;
   /** Holds nothing: it is where the types stand. */
   readonly __apiType?: (variables: Variables) => Answer;
 }
@@ -29,7 +31,7 @@ export async function ask<Answer, Variables>(
     throw new AskError({ kind: late.aborted ? 'late' : 'unreachable' }, error);
   });
   const errors = propertyOf(body, 'errors');
-  if (Array.isArray(errors) && errors.length > 0) throw new AskError(sortErrors(errors));
+  if (Array.isArray(errors) && errors.length > 0) throw new AskError(sortErrors(errors, document.writtenByHand));
   const data = propertyOf(body, 'data');
   if (data == null) throw new AskError({ kind: 'broken' });
   return data as Answer; // the server answers as its schema says, of which the type is made

@@ -1,0 +1,36 @@
+/**
+ * Makes of `docs/questions.md` the questions that the explorer offers to ask: their titles, for whom they are, and their documents,
+ * without the answers, which the explorer asks for. The tests hold the page to what the stores answer.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './support.js';
+
+const PAGE = join(ROOT, 'docs', 'questions.md');
+const EXAMPLES = join(ROOT, 'src', 'explorer', 'generated', 'examples.ts');
+const QUESTION = /^### (.+)\n\n```graphql\n([^]*?)```/gm;
+
+const HEAD = `/* Generated from docs/questions.md. Do not edit: run \`npm run generate\`. */
+
+/** A question that can be asked as it stands. */
+export interface Example {
+  /** For whom it is: a heading of the page. */
+  readonly group: string;
+  readonly title: string;
+  readonly query: string;
+}
+`;
+
+/** Writes the questions, unless they stand there already: what is not written need not be built anew. */
+export function writeExamples() {
+  const [, ...groups] = readFileSync(PAGE, 'utf8').split(/^## /m);
+  const examples = groups.flatMap((part) =>
+    [...part.matchAll(QUESTION)].map(([, title, query = '']) => ({
+      group: part.slice(0, part.indexOf('\n')).trim(),
+      title,
+      query: query.trim(),
+    })),
+  );
+  const text = `${HEAD}\nexport const EXAMPLES: readonly Example[] = ${JSON.stringify(examples, null, 2)};\n`;
+  if (!existsSync(EXAMPLES) || readFileSync(EXAMPLES, 'utf8') !== text) writeFileSync(EXAMPLES, text);
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { StateOf } from '../../address/index.js';
+import type { JudgedQuery } from '../../generated/assessments.js';
+import { sayAssessments } from '../../messages/assessments.js';
+import { Facets } from '../../parts/facets.js';
+import { shortened } from '../../parts/shortened.js';
+import type { assessmentsState } from './assessments-state.js';
+
+type State = StateOf<typeof assessmentsState>;
+
+export interface ChoicesProps {
+  readonly data: JudgedQuery;
+  readonly state: State;
+  readonly onChange: (changes: Partial<State>) => void;
+}
+
+const MONTHS = [0, 6, 12, 24, 36, 60] as const;
+
+/** Whose judgements are shown, and by which measures. */
+export function Choices({ data, state, onChange }: ChoicesProps): JSX.Element {
+  return (
+    <div class="assessments__choices">
+      <Group label={sayAssessments('places')}>
+        <Facets
+          label={sayAssessments('places')}
+          facets={data.places.nodes.map(({ id, name }) => ({ value: id, label: shortened(name, 60) }))}
+          chosen={state.place}
+          onChange={(place) => onChange({ place, point: '' })}
+        />
+      </Group>
+      <Group label={sayAssessments('measures')}>
+        <Facets
+          label={sayAssessments('measures')}
+          facets={data.indicators.nodes
+            .toSorted((a, b) => b.assessments.totalCount - a.assessments.totalCount)
+            .map(({ id, name, assessments }) => ({
+              value: id,
+              label: shortened(name, 60),
+              count: assessments.totalCount,
+            }))}
+          chosen={state.by}
+          onChange={(by) => onChange({ by, point: '' })}
+        />
+      </Group>
+      <Months months={state.months} onChange={(months) => onChange({ months })} />
+    </div>
+  );
+}
+
+interface MonthsProps {
+  readonly months: number;
+  readonly onChange: (months: number) => void;
+}
+
+/** How far the window reaches back. */
+function Months({ months, onChange }: MonthsProps): JSX.Element {
+  const offered = [...new Set([...MONTHS, months])].toSorted((a, b) => a - b);
+  return (
+    <p class="assessments__group">
+      <label class="assessments__label" for="assessments-months">
+        {sayAssessments('window')}
+      </label>
+      <select
+        id="assessments-months"
+        value={months}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      >
+        {offered.map((count) => (
+          <option key={count} value={count}>
+            {sayAssessments('windowMonths', { count })}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface GroupProps {
+  readonly label: string;
+  readonly children: JSX.Element;
+}
+
+function Group({ label, children }: GroupProps): JSX.Element {
+  return (
+    <div class="assessments__group">
+      <span class="assessments__label" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}
