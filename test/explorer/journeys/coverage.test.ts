@@ -107,6 +107,7 @@ describe.skipIf(missingBrowser() !== null)('coverage', { timeout: 60_000 }, () =
     await page.goto(`/coverage?${ids}`);
     await settled(page);
     expect(await page.getByRole('gridcell').count()).toBe(1200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const first = page.locator('[data-row="0"][data-column="0"]');
     await first.focus();
     const took = await page.evaluate(async () => {
