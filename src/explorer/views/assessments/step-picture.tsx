@@ -112,6 +112,8 @@ function MarkButton({ mark, point: { assessment }, place, pressed, onPress }: Ma
       period: partialDateInWords(assessment.period ?? ''),
       value: valueOf(assessment),
     }),
+    // Whoever speaks to the browser says what can be read on the mark.
+    valueOf(assessment).includes(shortValueOf(assessment)) ? '' : shortValueOf(assessment),
     open ? sayAssessments('open') : '',
     vague ? sayAssessments('vague') : '',
   ];
