@@ -4,4 +4,11 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  network: 'Cooperation',
+  networkAbout:
+    'Who works with whom: the network of treaties, agreements, programmes and meetings, and who stands in its middle.',
+  paths: 'Paths',
+  pathsAbout: 'How two things hang together, step by step, with the page behind each step.',
+  around: 'Neighbourhood',
+  aroundAbout: 'Start at anything and grow a picture of what is tied to it; save it with its sources.',
 });
