@@ -3,7 +3,8 @@ export interface ExportedNode {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  readonly sourceCount: number;
+  /** How many sources say so, or ties bind it: what the picture counts. */
+  readonly weight: number;
 }
 
 /** What is saved of a relation: also where it is said. */
@@ -16,6 +17,8 @@ export interface ExportedEdge {
   readonly held: string;
   /** Sources and pages, one after the other: `source:mta-thesis p. 59`. */
   readonly citations: string;
+  /** How many there are of it. */
+  readonly weight: number;
 }
 
 export interface ExportedGraph {

@@ -10,20 +10,21 @@ const HEADINGS = [
   'targetType',
   'held',
   'citations',
+  'weight',
 ];
 
 /** A graph as CSV, a row for each relation with its sources and pages; what has no relation has a row of its own. */
 export function toCsv({ nodes, edges }: ExportedGraph): string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const bound = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const rows = edges.map(({ source, target, relation, held, citations }) => {
+  const rows = edges.map(({ source, target, relation, held, citations, weight }) => {
     const one = byId.get(source);
     const other = byId.get(target);
-    return [source, one?.name, one?.type, relation, target, other?.name, other?.type, held, citations];
+    return [source, one?.name, one?.type, relation, target, other?.name, other?.type, held, citations, String(weight)];
   });
   const alone = nodes
     .filter(({ id }) => !bound.has(id))
-    .map(({ id, name, type }) => [id, name, type, '', '', '', '', '', '']);
+    .map(({ id, name, type }) => [id, name, type, '', '', '', '', '', '', '']);
   return [HEADINGS, ...rows, ...alone].map((row) => row.map((value) => cell(value ?? '')).join(',') + '\r\n').join('');
 }
 

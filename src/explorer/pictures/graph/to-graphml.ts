@@ -1,15 +1,15 @@
 import type { ExportedGraph } from './exported.js';
 
-const NODE_KEYS = ['name', 'type', 'sourceCount'] as const;
-const EDGE_KEYS = ['relation', 'held', 'citations'] as const;
+const NODE_KEYS = ['name', 'type', 'weight'] as const;
+const EDGE_KEYS = ['relation', 'held', 'citations', 'weight'] as const;
 
 /** A graph as GraphML, which most programs for networks read; sources and pages are attributes of the relations. */
 export function toGraphml({ nodes, edges }: ExportedGraph): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...NODE_KEYS.map((key) => declaration('node', key, key === 'sourceCount' ? 'int' : 'string')),
-    ...EDGE_KEYS.map((key) => declaration('edge', key, 'string')),
+    ...NODE_KEYS.map((key) => declaration('node', key, key === 'weight' ? 'int' : 'string')),
+    ...EDGE_KEYS.map((key) => declaration('edge', key, key === 'weight' ? 'int' : 'string')),
     '  <graph edgedefault="directed">',
     ...nodes.map(
       (node) =>

@@ -4,14 +4,20 @@ import type { AroundEdge, Shown } from './shown.js';
 /** What is shown, to be saved: relations with their sources and pages. */
 export function aroundExport({ nodes, edges }: Shown): ExportedGraph {
   return {
-    nodes: nodes.map(({ entity: { id, name, __typename: type, sourceCount } }) => ({ id, name, type, sourceCount })),
-    edges: edges.map(({ id, source, target, type: relation, held, evidence }) => ({
+    nodes: nodes.map(({ entity: { id, name, __typename: type, sourceCount } }) => ({
+      id,
+      name,
+      type,
+      weight: sourceCount,
+    })),
+    edges: edges.map(({ id, source, target, type: relation, held, evidence, sourceCount }) => ({
       id,
       source,
       target,
       relation,
       held: held ?? '',
       citations: evidence.map(citationInWords).join('; '),
+      weight: sourceCount,
     })),
   };
 }

@@ -1,2 +1,4 @@
 import type { JSX } from 'preact';
-export function PathsView(): JSX.Element { return <p /> }
+export function PathsView(): JSX.Element {
+  return <p />;
+}
