@@ -16,6 +16,7 @@ export const sayTie = messagesOf({
   STRUCTURE: { one: 'part of the other', other: 'part of the other' },
   SUCCESSION: { one: 'succession', other: 'successions' },
   since: 'since',
+  sinceAtLatest: 'since, at the latest,',
   undated: 'no date given',
   until: 'until',
   total: { one: '1 tie', other: '{count} ties' },

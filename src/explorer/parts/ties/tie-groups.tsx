@@ -58,16 +58,22 @@ function Tie({ tie }: { readonly tie: TieFieldsFragment }): JSX.Element {
   );
 }
 
+/** An interval is when it began, at some time within it. */
+function Since({ value }: { readonly value: string }): JSX.Element {
+  const latest = /^\.{0,2}\/(.+)$/.exec(value)?.[1];
+  return (
+    <>
+      {sayTie(latest === undefined ? 'since' : 'sinceAtLatest')} <PartialDate value={latest ?? value} />
+    </>
+  );
+}
+
 function When({ tie: { since, until, relations } }: { readonly tie: TieFieldsFragment }): JSX.Element {
   const held = [...new Set(relations.flatMap((one) => (one.held === null || one.held === 'HELD' ? [] : [one.held])))];
   return (
     <p class="ties__when">
       {since === null && until === null && sayTie('undated')}
-      {since !== null && (
-        <>
-          {sayTie('since')} <PartialDate value={since} />
-        </>
-      )}
+      {since !== null && <Since value={since} />}
       {until !== null && (
         <>
           {' '}

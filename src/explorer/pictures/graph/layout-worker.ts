@@ -16,11 +16,11 @@ addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     ...defaults,
     ...inferSettings(order),
     barnesHutOptimize: order > 1200,
-    edgeWeightInfluence: 1,
-    strongGravityMode: false,
-    gravity: 1,
+    // Keeps things from lying over each other; in a large graph nobody could tell.
+    adjustSizes: order <= 1200,
+    strongGravityMode: true,
+    gravity: 0.05,
     scalingRatio: 12,
-    outboundAttractionDistribution: false,
   };
   const end = performance.now() + LONGEST;
   let shown = performance.now();

@@ -1,7 +1,7 @@
 import type { Graph, Position } from './graph.js';
 import { PER_EDGE, PER_NODE } from './layout-request.js';
 
-/** The graph as ForceAtlas2 takes it: numbers in rows. The mass of a node is what its edges weigh; what is pinned is fixed. */
+/** The graph as ForceAtlas2 takes it: numbers in rows. What many edges lead to pushes harder; what is pinned is fixed. */
 export function matricesOf(
   { nodes, edges }: Graph,
   places: ReadonlyMap<string, Position>,
@@ -17,8 +17,8 @@ export function matricesOf(
     const from = rowOf.get(source) ?? 0;
     const to = rowOf.get(target) ?? 0;
     edgeRows.set([from, to, weight], index * PER_EDGE);
-    nodeRows[from + 6] = (nodeRows[from + 6] ?? 0) + weight;
-    nodeRows[to + 6] = (nodeRows[to + 6] ?? 0) + weight;
+    nodeRows[from + 6] = (nodeRows[from + 6] ?? 0) + 1;
+    nodeRows[to + 6] = (nodeRows[to + 6] ?? 0) + 1;
   });
   return { nodes: nodeRows, edges: edgeRows };
 }

@@ -22,7 +22,7 @@ export function aroundGraph({ nodes, edges }: Shown, { start, grown, pins }: Aro
   return {
     nodes: nodes.map(({ entity: { id, name, __typename: type } }) => ({
       id,
-      label: shortened(name, 40),
+      label: shortened(name, 56),
       group: familyOf(type),
       radius: id === start ? 14 : grown.includes(id) ? 11 : 5 + Math.min(5, Math.log2(1 + (degree.get(id) ?? 0))),
       pinned: pins.get(id),

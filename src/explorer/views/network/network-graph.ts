@@ -40,7 +40,7 @@ export function networkGraph({ nodes, edges }: Network, { colour, size, within }
           source: one,
           target: other,
           width: Math.min(7, 1 + 1.2 * Math.log2(weight)),
-          weight: weight,
+          weight: 1 + Math.log2(weight),
           arrow: false,
           dashed: false,
         },

@@ -40,9 +40,11 @@ export function TimeSlider(): JSX.Element {
       <output class="network__year" for={id}>
         {year === null ? sayNetwork('anyDate') : sayNetwork('yearIs', { year: String(year) })}
       </output>
-      <button type="button" class="button" disabled={year === null} onClick={() => show(null)}>
-        {sayNetwork('anyDate')}
-      </button>
+      {year !== null && (
+        <button type="button" class="button" onClick={() => show(null)}>
+          {sayNetwork('anyDate')}
+        </button>
+      )}
     </div>
   );
 }
