@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { ownPackage } from '../../src/app/index.js';
+import { ROOT } from '../../scripts/support.js';
 
-const MAIN = join(ownPackage().root, 'dist', 'cli', 'main.js');
+const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
 
 /** Milliseconds in which any command that fails must have said so. */
 export const SOON = 15_000;
