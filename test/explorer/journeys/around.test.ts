@@ -52,7 +52,7 @@ describe.skipIf(missingBrowser() !== null)('the neighbourhood of a thing', () =>
 
   it('hides and filters, and shows what is hidden again', async () => {
     const page = await open(`/around/${MEMORANDUM}?chosen=country:MMR&hidden=country:THA`);
-    expect(await page.locator('.graph__list').textContent()).not.toContain('Thailand');
+    expect(await page.locator('.graph__item').allTextContents()).not.toContain('Thailand');
     await page.getByRole('button', { name: 'Show again' }).click();
     await page.waitForURL((url) => !url.searchParams.has('hidden'));
     await page.goto(`/around/${MEMORANDUM}?type=Country`);

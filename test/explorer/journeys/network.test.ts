@@ -22,8 +22,8 @@ describe.skipIf(missingBrowser() !== null)('the network of cooperation', () => {
     const page = await open('/network');
     await page.getByRole('button', { name: /^Viet Nam$/ }).click();
     await page
+      .locator('.network__strongest')
       .getByRole('button', { name: /^China/ })
-      .last()
       .click();
     const details = page.locator('.network__details');
     await details.getByText('Palermo Protocol').first().waitFor();

@@ -18,6 +18,8 @@ export interface DrawingOptions {
   readonly large: boolean;
   /** Whether nothing is to move by itself. */
   readonly still: boolean;
+  /** Told at every step of the layout, and at its end. */
+  readonly onLayout?: (done: boolean) => void;
 }
 
 /** Draws a graph with WebGL into an element, lays it out, and tells what the pointer does. */
@@ -61,7 +63,10 @@ export class GraphDrawing {
       graph,
       places: this.#places,
       live: !this.options.still,
-      onStep: (positions) => this.#move(positions),
+      onStep: (positions, done) => {
+        this.#move(positions);
+        this.options.onLayout?.(done);
+      },
     });
   }
 

@@ -2,7 +2,8 @@ import { familyGroups } from '../../parts/family-groups.js';
 import { familyOf } from '../../parts/family.js';
 import { grouped } from '../../parts/grouped.js';
 import { shortened } from '../../parts/shortened.js';
-import { edgeId, type Graph, type GraphEdge, type Position } from '../../pictures/graph/index.js';
+import { edgeId } from '../../pictures/graph/edge-id.js';
+import type { Graph, GraphEdge, Position } from '../../pictures/graph/index.js';
 import type { AroundEdge, Shown } from './shown.js';
 
 export interface AroundGraphOptions {

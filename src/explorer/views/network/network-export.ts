@@ -1,5 +1,5 @@
 import type { ExportedGraph, Graph } from '../../pictures/graph/index.js';
-import { edgeId } from '../../pictures/graph/index.js';
+import { edgeId } from '../../pictures/graph/edge-id.js';
 import { idOf, type Network } from './network-graph.js';
 
 /** The network as it is shown, to be saved: how many ties of each kind bind a pair. The pages are behind each pair, in the explorer. */

@@ -1,6 +1,7 @@
 import type { NetworkQuery } from '../../generated/network.js';
 import { shortened } from '../../parts/shortened.js';
-import { edgeId, type Graph } from '../../pictures/graph/index.js';
+import { edgeId } from '../../pictures/graph/edge-id.js';
+import type { Graph } from '../../pictures/graph/index.js';
 import { groupOf, networkGroups, type NetworkNode } from './network-groups.js';
 import type { Colouring, Measure } from './network-state.js';
 

@@ -20,9 +20,7 @@ export function AllTies({ state: { from, to } }: PathsProps): JSX.Element {
       <Answered answer={answer}>
         {({ tiesBetween: { total, truncated, limit, groups } }) => (
           <>
-            <p class="paths__limit" role="status">
-              {sayTie('total', { count: total })}
-            </p>
+            <h2 class="paths__ties">{sayTie('total', { count: total })}</h2>
             {truncated && <Truncated limit={limit} />}
             <TieGroups groups={groups} />
           </>
