@@ -15,6 +15,14 @@ export function texts(): Field<readonly string[]> {
   return { read: (values) => [...new Set(values.filter((value) => value !== ''))], write: (values) => values };
 }
 
+/** Several ids in one value, each once: `country:MMR,country:THA`. No id holds a comma. */
+export function ids(): Field<readonly string[]> {
+  return {
+    read: (values) => [...new Set(values.flatMap((value) => value.split(',')).filter((id) => id !== ''))],
+    write: (values) => (values.length === 0 ? [] : [values.join(',')]),
+  };
+}
+
 /** One of some words; the first unless given. What is none of them counts as not given. */
 export function choice<const Word extends string>(words: readonly [Word, ...Word[]]): Field<Word> {
   const [usual] = words;

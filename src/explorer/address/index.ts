@@ -4,7 +4,7 @@
  */
 export { parseAddress, formatAddress, type Address, type Parameters } from './address.js';
 export { isDate, withAsOf } from './as-of.js';
-export { choice, choices, flag, text, texts, whole } from './fields.js';
+export { choice, choices, flag, ids, text, texts, whole } from './fields.js';
 export { hasMoved } from './history.js';
 export { matchPath } from './match-path.js';
 export { AddressProvider, useAddress } from './use-address.js';

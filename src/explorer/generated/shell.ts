@@ -113,6 +113,15 @@ export type EntityType =
   /** A group of people, by sex, age, origin or situation, who are trafficked or at risk of it. */
   | 'VictimGroup';
 
+/** How surely something held at the date asked about with `asOf`. */
+export type Holding =
+  /** It held on every day of that date, as far as is known. */
+  | 'HELD'
+  /** Its dates are too vague, or that date too wide, to say more than that it may have held. */
+  | 'MAY_HAVE_HELD'
+  /** Nothing is known of when it held. */
+  | 'UNDATED';
+
 /** How a record came from its source. */
 export type Origin =
   /** A mapping turned a row of a table into it. */
@@ -126,6 +135,35 @@ export type Polarity =
   | 'AFFIRMS'
   /** The source says that it is not so. */
   | 'DENIES';
+
+/** How two actors can be bound. */
+export type TieKind =
+  /** Both have joined an agreement. */
+  | 'AGREEMENT'
+  /** They cooperate directly. */
+  | 'COOPERATION'
+  /** Both took part in another event. */
+  | 'EVENT'
+  /** One pays for the other. */
+  | 'FUNDING'
+  /** Both take part in a national law. */
+  | 'LAW'
+  /** Both took part in a meeting or a visit. */
+  | 'MEETING'
+  /** Both are members of a body, or one is a member of the other. */
+  | 'MEMBERSHIP'
+  /** Both take part in a programme. */
+  | 'PROGRAMME'
+  /** One is a part of the other, or chaired by it. */
+  | 'STRUCTURE'
+  /** One took the place of the other. */
+  | 'SUCCESSION'
+  /** One supports the other in another way. */
+  | 'SUPPORT'
+  /** Both take part in an act of a supranational body. */
+  | 'SUPRANATIONAL_ACT'
+  /** Both have joined a treaty. */
+  | 'TREATY';
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -162,6 +200,20 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    | null> };
+export type TieFieldsFragment = { readonly kind: TieKind, readonly sentence: string, readonly since: string | null, readonly until: string | null, readonly through:
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Agreement' | 'Assessment' | 'Case' | 'Classification' | 'ClassificationTerm' | 'Company' | 'Concept' | 'Conflict' | 'ControlMethod' | 'Country' | 'CourtDecision' | 'CriminalGroup' | 'Event' | 'ExploitationForm' | 'Gap' | 'Good' | 'GovernmentAgency' | 'IdentityJudgement' | 'Indicator' | 'IntergovernmentalOrganisation' }
+    )
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Locality' | 'MediaOrganisation' | 'ModusOperandi' | 'NationalLaw' | 'NonGovernmentalOrganisation' | 'OrganisationType' | 'OrganisationTypology' | 'PolicyModel' | 'Programme' | 'Provision' | 'Recommendation' | 'RecruitmentMethod' | 'Region' | 'ResearchBody' | 'RiskFactor' | 'Route' | 'Scheme' | 'Sector' | 'Source' | 'Statistic' }
+    )
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Subject' | 'SupranationalAct' | 'Trait' | 'Treaty' | 'VictimGroup' }
+    )
+   | null, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: string, readonly held: Holding | null, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly page: number | null, readonly lines: string | null, readonly quoted: string | null, readonly note: string | null, readonly confidence: Confidence, readonly polarity: Polarity, readonly origin: Origin, readonly source: { readonly id: string, readonly name: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly publishedOn: string | null } }> }> };
 
 export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -204,6 +256,43 @@ export const CitationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationFields"}) as unknown as TypedDocumentString<CitationFieldsFragment, unknown>;
+export const TieFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TieFields on Tie {
+  kind
+  sentence
+  since
+  until
+  through {
+    __typename
+    id
+    name
+  }
+  relations {
+    id
+    type
+    held
+    note
+    evidence {
+      ...CitationFields
+    }
+  }
+}
+    fragment CitationFields on Citation {
+  page
+  lines
+  quoted
+  note
+  confidence
+  polarity
+  origin
+  source {
+    id
+    name
+    title
+    authors
+    publishedOn
+  }
+}`, {"fragmentName":"TieFields"}) as unknown as TypedDocumentString<TieFieldsFragment, unknown>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Find($text: String!, $types: [EntityType!], $first: Int!, $asOf: PartialDate) {
   search(text: $text, types: $types, first: $first, asOf: $asOf) {

@@ -20,4 +20,11 @@ export const sayView = messagesOf({
   askAbout: 'The API behind all this, with questions that can be run as they stand.',
   about: 'The data and its limits',
   aboutAbout: 'What is here, how it is to be read, what it cannot tell, and how to cite it.',
+  network: 'Cooperation',
+  networkAbout:
+    'Who works with whom: the network of treaties, agreements, programmes and meetings, and who stands in its middle.',
+  paths: 'Paths',
+  pathsAbout: 'How two things hang together, step by step, with the page behind each step.',
+  around: 'Neighbourhood',
+  aroundAbout: 'Start at anything and grow a picture of what is tied to it; save it with its sources.',
 });

@@ -76,4 +76,28 @@ export const VIEWS: readonly View[] = [
     place: 'footer',
     load: async () => (await import('./about/about-view.js')).AboutView,
   },
+  {
+    name: 'network',
+    paths: ['/network'],
+    title: sayView('network'),
+    about: sayView('networkAbout'),
+    place: 'navigation',
+    load: async () => (await import('./network/network-view.js')).NetworkView,
+  },
+  {
+    name: 'paths',
+    paths: ['/paths'],
+    title: sayView('paths'),
+    about: sayView('pathsAbout'),
+    place: 'navigation',
+    load: async () => (await import('./paths/paths-view.js')).PathsView,
+  },
+  {
+    name: 'around',
+    paths: ['/around', '/around/:id'],
+    title: sayView('around'),
+    about: sayView('aroundAbout'),
+    place: 'navigation',
+    load: async () => (await import('./around/around-view.js')).AroundView,
+  },
 ];

@@ -1,0 +1,154 @@
+import { DirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { colourReader } from './colours.js';
+import { displayEdge, displayNode, type Look } from './display.js';
+import { followPointer } from './follow-pointer.js';
+import { neighboursOf, type Chosen, type Graph, type Position } from './graph.js';
+import { LabelWriter } from './labels.js';
+import { startLayout } from './layout.js';
+import { firstPositions } from './placing.js';
+import { sigmaSettings } from './sigma-settings.js';
+
+export interface DrawingOptions {
+  readonly onChoose: (chosen: Chosen | null) => void;
+  readonly onGrow: (id: string) => void;
+  readonly onPin: (id: string, position: Position) => void;
+  /** Whether there are so many lines that they are drawn thin, and not at all while somebody pans. */
+  readonly large: boolean;
+  /** Whether nothing is to move by itself. */
+  readonly still: boolean;
+  /** Told at every step of the layout, and at its end. */
+  readonly onLayout?: (done: boolean) => void;
+}
+
+/** Draws a graph with WebGL into an element, lays it out, and tells what the pointer does. */
+export class GraphDrawing {
+  readonly #sigma: Sigma;
+  readonly #places = new Map<string, Position>();
+  #graph: Graph = { nodes: [], edges: [], groups: [] };
+  #look: Look;
+  #endLayout = (): void => undefined;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly options: DrawingOptions,
+  ) {
+    this.#look = this.#freshLook();
+    const labels = new LabelWriter(() => this.#look.label);
+    const reduceNode = (id: string, data: object): Partial<NodeDisplayData> => displayNode(id, data, this.#look);
+    const reduceEdge = (id: string, data: object): Partial<EdgeDisplayData> => displayEdge(id, data, this.#look);
+    this.#sigma = new Sigma(new DirectedGraph(), container, {
+      ...sigmaSettings(options.large, labels),
+      nodeReducer: reduceNode,
+      edgeReducer: reduceEdge,
+    });
+    this.#sigma.on('beforeRender', () => labels.begin());
+    followPointer(this.#sigma, {
+      ...options,
+      onHover: (id) => (options.large ? undefined : this.#lookAt({ hovered: id })),
+      onDrag: (id, position) => this.#places.set(id, position),
+      onDragStart: () => this.#endLayout(),
+    });
+  }
+
+  /** Shows another graph: what was there keeps its place. */
+  show(graph: Graph): void {
+    this.#endLayout();
+    for (const [id, place] of firstPositions(graph, this.#places)) this.#places.set(id, place);
+    this.#graph = graph;
+    this.#look = { ...this.#look, groups: new Map(graph.groups.map((group) => [group.key, group])) };
+    this.#sigma.setGraph(this.#drawn());
+    this.#endLayout = startLayout({
+      graph,
+      places: this.#places,
+      live: !this.options.still,
+      onStep: (positions, done) => {
+        this.#move(positions);
+        this.options.onLayout?.(done);
+      },
+    });
+  }
+
+  choose(chosen: Chosen | null): void {
+    this.#lookAt({ chosen });
+  }
+
+  /** Reads the colours anew: the theme has changed. */
+  recolour(): void {
+    this.#look = { ...this.#freshLook(), groups: this.#look.groups, chosen: this.#look.chosen };
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  fit(): void {
+    void this.#sigma.getCamera().animatedReset({ duration: this.options.still ? 0 : 250 });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate(
+      { ratio: camera.getBoundedRatio(camera.ratio / factor) },
+      { duration: this.options.still ? 0 : 150 },
+    );
+  }
+
+  /** Where everything is, y downward. */
+  positions(): ReadonlyMap<string, Position> {
+    return new Map([...this.#places].map(([id, { x, y }]) => [id, { x, y: -y }]));
+  }
+
+  colour(token: string): string {
+    return this.#look.read(token);
+  }
+
+  end(): void {
+    this.#endLayout();
+    this.#sigma.kill();
+  }
+
+  #drawn(): DirectedGraph {
+    const drawn = new DirectedGraph();
+    for (const { id, label, group, radius, pinned } of this.#graph.nodes)
+      drawn.addNode(id, { ...this.#places.get(id), label, size: radius, group, pinned: pinned !== undefined });
+    for (const { id, source, target, width, arrow, dashed } of this.#graph.edges) {
+      const type = this.options.large ? 'thin' : arrow ? 'arrow' : 'line';
+      drawn.addEdgeWithKey(id, source, target, { size: width, type, dashed });
+    }
+    return drawn;
+  }
+
+  #move(positions: Float32Array): void {
+    this.#graph.nodes.forEach(({ id, pinned }, index) => {
+      const place = { x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 };
+      this.#places.set(id, pinned ?? place);
+    });
+    this.#sigma
+      .getGraph()
+      .updateEachNodeAttributes((id, attributes) => Object.assign(attributes, this.#places.get(id)), {
+        attributes: ['x', 'y'],
+      });
+  }
+
+  #lookAt(change: { readonly chosen?: Chosen | null; readonly hovered?: string | null }): void {
+    const look = { ...this.#look, ...change };
+    const { chosen, hovered } = look;
+    const middle = hovered ?? (chosen?.kind === 'node' ? chosen.id : null);
+    const near = middle === null ? null : new Set([middle, ...neighboursOf(middle, this.#graph.edges)]);
+    const ends = chosen?.kind === 'edge' ? this.#graph.edges.find(({ id }) => id === chosen.id) : undefined;
+    this.#look = { ...look, middle, near: near ?? (ends === undefined ? null : new Set([ends.source, ends.target])) };
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  #freshLook(): Look {
+    const read = colourReader(this.container);
+    return {
+      read,
+      label: { ink: read('--ink'), ground: read('--paper'), raised: read('--raised'), line: read('--line-strong') },
+      groups: new Map(),
+      chosen: null,
+      hovered: null,
+      middle: null,
+      near: null,
+    };
+  }
+}

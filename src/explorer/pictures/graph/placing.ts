@@ -1,0 +1,28 @@
+import { neighboursOf, type Graph, type Position } from './graph.js';
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Where the layout begins: what has a place keeps it; what is new stands about a neighbour that has one, or on a spiral. The same graph
+ * begins the same, so that a link shows the same picture.
+ */
+export function firstPositions(
+  { nodes, edges }: Graph,
+  known: ReadonlyMap<string, Position>,
+): ReadonlyMap<string, Position> {
+  const places = new Map<string, Position>();
+  nodes.forEach(({ id, pinned }) => {
+    const place = pinned ?? known.get(id);
+    if (place !== undefined) places.set(id, place);
+  });
+  const isNew = places.size === 0;
+  nodes.forEach(({ id }, index) => {
+    if (places.has(id)) return;
+    const angle = index * GOLDEN_ANGLE;
+    const beside = isNew ? undefined : neighboursOf(id, edges).find((other) => places.has(other));
+    const middle = (beside === undefined ? undefined : places.get(beside)) ?? { x: 0, y: 0 };
+    const away = beside === undefined ? 10 * Math.sqrt(index + 1) : 12;
+    places.set(id, { x: middle.x + away * Math.cos(angle), y: middle.y + away * Math.sin(angle) });
+  });
+  return places;
+}
