@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, and the counts in
- * `docs/data.md`.
+ * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, the counts in `docs/data.md`, and the
+ * map of the explorer.
  * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError, buildIfStale } from './build-if-stale.js';
+import { writeWorldMap } from './explorer-map.js';
 import { ROOT } from './support.js';
 
 const SCHEMA = 'schema.graphql';
@@ -95,6 +96,7 @@ async function generate() {
   const schema = printSchema();
   if (schema !== before.get(SCHEMA)) writeFileSync(join(ROOT, SCHEMA), schema);
   writeCounts();
+  writeWorldMap();
   if (!generateTypes()) return false;
   const after = generatedFiles();
   const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));

@@ -4,4 +4,7 @@ import { messagesOf } from './messages-of.js';
 export const sayView = messagesOf({
   search: 'Search',
   searchAbout: 'Anything by a name, an alias, a name in another language, or what is said of it.',
+  routes: 'Routes',
+  routesAbout:
+    'From where to where people are trafficked, through where and for what: on a map, with the page behind each route.',
 });

@@ -12,4 +12,12 @@ export const VIEWS: readonly View[] = [
     hasSearchBox: true,
     load: async () => (await import('./search/search-view.js')).SearchView,
   },
+  {
+    name: 'routes',
+    paths: ['/routes'],
+    title: sayView('routes'),
+    about: sayView('routesAbout'),
+    place: 'navigation',
+    load: async () => (await import('./routes/routes-view.js')).RoutesView,
+  },
 ];

@@ -1,0 +1,70 @@
+import type { Point } from '../../pictures/world-map/projected.js';
+
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
+  /** What has more is named first. */
+  readonly rank: number;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end' | 'middle';
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** About so wide is a letter, and so high a line, in pixels. */
+const LETTER = 6.7;
+const LINE = 15;
+const GAP = 9;
+
+/** Names places where there is room: beside, under or above each; what finds no room stays unnamed until the map is larger. */
+export function labelPlaces(
+  places: readonly Labelled[],
+  frame: { readonly width: number; readonly height: number },
+): Label[] {
+  const taken: Box[] = places.map(({ at }) => boxAround(at));
+  const labels: Label[] = [];
+  for (const place of [...places].sort((one, other) => other.rank - one.rank)) {
+    const found = candidates(place).find(
+      ({ box }) => isWithin(box, frame) && !taken.some((other) => overlap(box, other)),
+    );
+    if (found === undefined) continue;
+    taken.push(found.box);
+    labels.push(found.label);
+  }
+  return labels;
+}
+
+function candidates({ id, text, at: { x, y } }: Labelled): { label: Label; box: Box }[] {
+  const width = text.length * LETTER;
+  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + LINE });
+  return [
+    { label: { id, text, x: x + GAP, y: y + 4, anchor: 'start' }, box: box(x + GAP, y - LINE / 2) },
+    { label: { id, text, x: x - GAP, y: y + 4, anchor: 'end' }, box: box(x - GAP - width, y - LINE / 2) },
+    { label: { id, text, x, y: y + GAP + 11, anchor: 'middle' }, box: box(x - width / 2, y + GAP) },
+    { label: { id, text, x, y: y - GAP, anchor: 'middle' }, box: box(x - width / 2, y - GAP - LINE + 3) },
+  ];
+}
+
+function boxAround({ x, y }: Point): Box {
+  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+}
+
+function isWithin({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }): boolean {
+  return left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
