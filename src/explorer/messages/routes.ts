@@ -98,7 +98,7 @@ export const sayRoutes = messagesOf({
   legendCountry: 'country or area',
   legendLocality: 'locality',
   legendRegion: 'region',
-  legendBorrowed: 'dotted rim: drawn where it has no position of its own',
+  legendBorrowed: 'dotted rim: drawn though it has no position of its own',
   nothing: 'No route is known for these filters',
   nothingAdvice:
     'That is no proof that there is none: it says what the sources of this graph report. Remove a filter, or ask for another date.',
@@ -135,5 +135,6 @@ export const sayRoutes = messagesOf({
   periodNotGiven: 'no source says when',
   page: 'The page of this route',
   evidence: 'Evidence',
+  andMore: { one: 'and 1 more', other: 'and {count} more' },
   notKnown: 'not known',
 });

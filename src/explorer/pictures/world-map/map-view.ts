@@ -4,6 +4,8 @@ import { MAP_HEIGHT, MAP_WIDTH, type Point } from './projected.js';
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual letters are: by the reader's settings, and on a screen on a wall. */
+  readonly letters: number;
 }
 
 /** Which part of the map is seen: its middle, and how many times larger than the whole world in the frame. */

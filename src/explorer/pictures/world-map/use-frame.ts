@@ -4,13 +4,13 @@ import type { Frame } from './map-view.js';
 
 /** The size of an element, as it changes. */
 export function useFrame(element: RefObject<HTMLElement>): Frame {
-  const [frame, setFrame] = useState<Frame>({ width: 960, height: 480 });
+  const [frame, setFrame] = useState<Frame>({ width: 960, height: 480, letters: 1 });
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = current;
-      if (width > 0 && height > 0) setFrame({ width, height });
+      if (width > 0 && height > 0) setFrame({ width, height, letters: lettersNow() });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -18,4 +18,10 @@ export function useFrame(element: RefObject<HTMLElement>): Frame {
     return () => observer.disconnect();
   }, [element]);
   return frame;
+}
+
+const USUAL = 16;
+
+function lettersNow(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL;
 }

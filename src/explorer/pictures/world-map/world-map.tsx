@@ -3,7 +3,7 @@ import { useId, useMemo, useRef } from 'preact/hooks';
 import { sayMap } from '../../messages/world-map.js';
 import { Land } from './land.js';
 import { MapControls } from './map-controls.js';
-import { formatView, onScreen, parseView, scaleOf } from './map-view.js';
+import { formatView, onScreen, parseView, scaleOf, type Frame } from './map-view.js';
 import type { Point } from './projected.js';
 import { useFrame } from './use-frame.js';
 import { useGestures } from './use-gestures.js';
@@ -12,14 +12,11 @@ import { useOutlines } from './use-outlines.js';
 import './world-map.css';
 
 /** What is drawn upon the map is told how the map is seen. */
-export interface MapDrawing {
+export interface MapDrawing extends Frame {
   /** Where a point of the map is seen, in pixels. */
   see(point: Point): Point;
   /** For `clip-path`: what leaves the edge of the world is cut off. */
   readonly clip: string;
-  readonly zoom: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface WorldMapProps {
@@ -32,13 +29,15 @@ export interface WorldMapProps {
   /** Which part the reader chose, as it stands in the URL; empty for none. */
   readonly at: string;
   readonly onAt: (at: string) => void;
+  /** What is said of what the reader points at; null for nothing. */
+  readonly reading: string | null;
   /** The picture itself, for whoever saves it. */
   readonly picture: RefObject<SVGSVGElement>;
   readonly children: (drawing: MapDrawing) => ComponentChildren;
 }
 
 /** The world, to be moved and enlarged by mouse, fingers, keys and buttons; what lies on it is drawn by whoever uses it. */
-export function WorldMap({ label, marked, points, at, onAt, picture, children }: WorldMapProps): JSX.Element {
+export function WorldMap({ label, marked, points, at, onAt, reading, picture, children }: WorldMapProps): JSX.Element {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const frame = useFrame(element);
@@ -72,8 +71,13 @@ export function WorldMap({ label, marked, points, at, onAt, picture, children }:
             </clipPath>
           )}
           <g transform={transform}>{land}</g>
-          {children({ see, clip: `url(#${id}-edge)`, zoom: view.zoom, ...frame })}
+          {children({ see, clip: `url(#${id}-edge)`, ...frame })}
         </svg>
+        {reading !== null && (
+          <p class="world-map__reading" aria-hidden="true">
+            <bdi>{reading}</bdi>
+          </p>
+        )}
       </div>
       <MapControls control={control} />
       <p class="unseen" id={`${id}-hint`}>

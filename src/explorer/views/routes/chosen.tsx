@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useAddress } from '../../address/index.js';
 import { useAnswer } from '../../api/index.js';
 import { ChosenRoutesDocument, type MapPlaceFragment } from '../../generated/routes.js';
@@ -14,6 +14,8 @@ import { routesOfPick, type Pick } from './picked.js';
 import { RouteCard } from './route-card.js';
 
 export interface ChosenProps extends FiltersProps {
+  /** Where the focus goes when something is chosen. */
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly arcs: readonly MapArc[];
   readonly places: readonly MapPlaceFragment[];
   readonly pick: Pick;
@@ -22,12 +24,11 @@ export interface ChosenProps extends FiltersProps {
 const PAGE = 8;
 
 /** The routes of what is chosen on the map or in the table: their stops, what is known of them, and the page behind each. */
-export function Chosen({ arcs, places, pick, state, change }: ChosenProps): JSX.Element {
+export function Chosen({ heading, arcs, places, pick, state, change }: ChosenProps): JSX.Element {
   const { asOf } = useAddress();
   const all = useMemo(() => routesOfPick(arcs, pick), [arcs, pick]);
   const ids = all.slice((state.card - 1) * PAGE, state.card * PAGE);
   const answer = useAnswer(ChosenRoutesDocument, ids.length === 0 ? null : { ids, asOf, first: PAGE });
-  const heading = useFocusOnChange(state.pick);
   const name = pickInWords(pick, places);
   return (
     <section class="routes__chosen" tabIndex={0} aria-labelledby="chosen">
@@ -62,17 +63,6 @@ export function Chosen({ arcs, places, pick, state, change }: ChosenProps): JSX.
       )}
     </section>
   );
-}
-
-/** Takes the focus to what is chosen when the reader chooses anew, and not when the page is opened. */
-function useFocusOnChange(pick: string): RefObject<HTMLHeadingElement> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(pick);
-  useEffect(() => {
-    if (before.current !== pick) heading.current?.focus();
-    before.current = pick;
-  }, [pick]);
-  return heading;
 }
 
 function pickInWords(pick: Pick, places: readonly MapPlaceFragment[]): string | null {

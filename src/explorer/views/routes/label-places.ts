@@ -23,7 +23,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** About so wide is a letter, and so high a line, in pixels. */
+/** About so wide is a letter, and so high a line, in pixels, where letters have their usual size. */
 const LETTER = 6.7;
 const LINE = 15;
 const GAP = 9;
@@ -31,12 +31,12 @@ const GAP = 9;
 /** Names places where there is room: beside, under or above each; what finds no room stays unnamed until the map is larger. */
 export function labelPlaces(
   places: readonly Labelled[],
-  frame: { readonly width: number; readonly height: number },
+  frame: { readonly width: number; readonly height: number; readonly letters: number },
 ): Label[] {
   const taken: Box[] = places.map(({ at }) => boxAround(at));
   const labels: Label[] = [];
   for (const place of [...places].sort((one, other) => other.rank - one.rank)) {
-    const found = candidates(place).find(
+    const found = candidates(place, frame.letters).find(
       ({ box }) => isWithin(box, frame) && !taken.some((other) => overlap(box, other)),
     );
     if (found === undefined) continue;
@@ -46,14 +46,15 @@ export function labelPlaces(
   return labels;
 }
 
-function candidates({ id, text, at: { x, y } }: Labelled): { label: Label; box: Box }[] {
-  const width = text.length * LETTER;
-  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + LINE });
+function candidates({ id, text, at: { x, y } }: Labelled, letters: number): { label: Label; box: Box }[] {
+  const width = text.length * LETTER * letters;
+  const line = LINE * letters;
+  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + line });
   return [
-    { label: { id, text, x: x + GAP, y: y + 4, anchor: 'start' }, box: box(x + GAP, y - LINE / 2) },
-    { label: { id, text, x: x - GAP, y: y + 4, anchor: 'end' }, box: box(x - GAP - width, y - LINE / 2) },
-    { label: { id, text, x, y: y + GAP + 11, anchor: 'middle' }, box: box(x - width / 2, y + GAP) },
-    { label: { id, text, x, y: y - GAP, anchor: 'middle' }, box: box(x - width / 2, y - GAP - LINE + 3) },
+    { label: { id, text, x: x + GAP, y: y + 4, anchor: 'start' }, box: box(x + GAP, y - line / 2) },
+    { label: { id, text, x: x - GAP, y: y + 4, anchor: 'end' }, box: box(x - GAP - width, y - line / 2) },
+    { label: { id, text, x, y: y + GAP + 11 * letters, anchor: 'middle' }, box: box(x - width / 2, y + GAP) },
+    { label: { id, text, x, y: y - GAP, anchor: 'middle' }, box: box(x - width / 2, y - GAP - line + 3) },
   ];
 }
 

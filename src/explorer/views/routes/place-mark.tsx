@@ -27,7 +27,8 @@ const SHAPES: Readonly<Record<MapPlace['type'], readonly [whole: string, lower: 
 export function PlaceMark({ type, role, borrowed }: PlaceMarkProps): JSX.Element {
   const [whole, lower] = SHAPES[type];
   return (
-    <g class={borrowed ? 'route-place__mark route-place__mark--borrowed' : 'route-place__mark'}>
+    <g class="route-place__mark">
+      {borrowed && <path class="route-place__rim" d={whole} transform="scale(1.75)" />}
       <path class={role === 'destination' ? 'route-place__full' : 'route-place__hollow'} d={whole} />
       {role === 'both' && <path class="route-place__full" d={lower} />}
     </g>

@@ -27,13 +27,14 @@ export interface RouteMapProps {
 /** Arcs between places on the map of the world, each of which can be read and chosen. */
 export function RouteMap({ label, weight, arcs, places, pick, onPick, at, onAt }: RouteMapProps): JSX.Element {
   const picture = useRef<SVGSVGElement>(null);
+  // What is pointed at; its name says the same to whoever cannot see.
   const [read, setRead] = useState<string | null>(null);
   const drawn = useMemo(() => arcs.filter(({ from, to }) => places.has(from) && places.has(to)), [arcs, places]);
   const marked = useMemo(() => new Set(places.keys()), [places]);
   const points = useMemo(() => [...places.values()].map(({ point }) => point), [places]);
   return (
     <div class="route-map">
-      <WorldMap label={label} marked={marked} points={points} at={at} onAt={onAt} picture={picture}>
+      <WorldMap label={label} reading={read} marked={marked} points={points} at={at} onAt={onAt} picture={picture}>
         {(drawing) => (
           <>
             <ArcLayer {...{ arcs: drawn, places, pick, drawing, onPick, onRead: setRead }} />
@@ -41,9 +42,7 @@ export function RouteMap({ label, weight, arcs, places, pick, onPick, at, onAt }
           </>
         )}
       </WorldMap>
-      <p class="route-map__reading" aria-hidden="true">
-        {read ?? sayRoutes('reading')}
-      </p>
+      <p class="route-map__hint">{sayRoutes('reading')}</p>
       <div class="route-map__foot">
         <Legend weight={weight} />
         <SavePicture picture={picture} name={label} />

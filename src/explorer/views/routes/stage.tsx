@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MapPlaceFragment } from '../../generated/routes.js';
 import { Waiting } from '../../parts/waiting.js';
 import { Chosen } from './chosen.js';
@@ -24,6 +24,13 @@ export function Stage({ label, weight, arcs, places, state, change }: StageProps
   const drawn = useMemo(() => (regions === null ? null : mapPlaces(places, arcs, regions)), [places, arcs, regions]);
   const pick = useMemo(() => pickOf(state.pick), [state.pick]);
   const onPick = (next: string): void => change({ pick: next === state.pick ? '' : next, card: 1 });
+  const chosen = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state.pick);
+  useEffect(() => {
+    // Not when the page is opened, when it is the heading of the page that has the focus.
+    if (before.current !== state.pick) chosen.current?.focus();
+    before.current = state.pick;
+  }, [state.pick]);
   return (
     <div class={pick.kind === 'nothing' ? 'routes__stage' : 'routes__stage routes__stage--chosen'}>
       <div class="routes__map">
@@ -39,7 +46,9 @@ export function Stage({ label, weight, arcs, places, state, change }: StageProps
           </>
         )}
       </div>
-      {pick.kind !== 'nothing' && <Chosen arcs={arcs} places={places} pick={pick} state={state} change={change} />}
+      {pick.kind !== 'nothing' && (
+        <Chosen heading={chosen} arcs={arcs} places={places} pick={pick} state={state} change={change} />
+      )}
     </div>
   );
 }
