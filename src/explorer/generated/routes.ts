@@ -5712,7 +5712,7 @@ export type RouteFlowsQuery = { readonly flows: { readonly totalCount: number, r
       ) | null, readonly destination: (
         { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }> } }
         & { readonly __typename: 'Country' | 'Locality' | 'Region' }
-      ) | null, readonly routes: ReadonlyArray<{ readonly id: string }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+      ) | null, readonly routes: ReadonlyArray<{ readonly id: string, readonly held: Holding | null, readonly evidence: ReadonlyArray<{ readonly polarity: Polarity }> }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
 
 export type MapPlaceFragment = (
   { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }> } }
@@ -5936,6 +5936,10 @@ export const RouteFlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       routes {
         id
+        held
+        evidence {
+          polarity
+        }
       }
       forms {
         id

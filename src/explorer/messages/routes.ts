@@ -54,7 +54,7 @@ export const sayRoutes = messagesOf({
   routeCount: { one: '1 route', other: '{count} routes' },
   flowCount: { one: '1 flow', other: '{count} flows' },
   sourceCount: { one: '1 source', other: '{count} sources' },
-  heldSurely: { one: '1 held at that date', other: '{count} held at that date' },
+  heldSurely: { one: '1 route held at that date', other: '{count} routes held at that date' },
   heldMaybe: { one: '1 may have held', other: '{count} may have held' },
   heldUndated: {
     one: '1 is undated and stays in: no source says when',

@@ -28,19 +28,10 @@ export interface FindBoxProps {
 
 /** A box in which a thing is found by typing: the combobox of the ARIA practices, with arrow keys, Enter and Escape. */
 export function FindBox(props: FindBoxProps): JSX.Element {
-  const {
-    label,
-    labelled = false,
-    placeholder,
-    types,
-    initial = '',
-    onChoose,
-    onSubmit,
-    slash = false,
-    clears = false,
-  } = props;
+  const { label, labelled = false, placeholder, types, onChoose, onSubmit, slash = false } = props;
   const id = useId();
-  const box = useCombobox({ initial, types, clears: clears || onSubmit !== undefined, onChoose, onSubmit });
+  const { initial = '', clears = onSubmit !== undefined } = props;
+  const box = useCombobox({ initial, types, clears, onChoose, onSubmit });
   const { shown, active, finding } = box;
   return (
     <div class="find-box">

@@ -3,8 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from './projected.js';
 import type { MapControl } from './use-map-view.js';
 
-/** Milliseconds without a turn of the wheel after which it is at rest. */
-const REST = 250;
 /** Pixels that a hand may tremble in a click. */
 const TREMBLE = 4;
 
@@ -46,8 +44,7 @@ function listenToHands(element: HTMLElement, latest: Latest): () => void {
     if (other !== undefined) pinch(latest.current, before, now, other);
   };
   const onUp = (event: PointerEvent): void => {
-    if (!down.delete(event.pointerId) || down.size > 0) return;
-    if (travelled > TREMBLE) latest.current.settle();
+    down.delete(event.pointerId);
   };
   return listen(element, {
     pointerdown: onDown,
@@ -64,21 +61,15 @@ function pinch(control: MapControl, before: Point, now: Point, other: Point): vo
 
 /** The wheel belongs to the page until the map has the focus, or a key says that it is meant. */
 function listenToWheel(element: HTMLElement, latest: Latest): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const onWheel = (event: WheelEvent): void => {
     const meant = event.ctrlKey || event.metaKey || element.contains(document.activeElement);
     if (!meant) return;
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     latest.current.zoom(2 ** ((-event.deltaY * lines) / (event.ctrlKey ? 120 : 320)), pointIn(element, event));
-    clearTimeout(timer);
-    timer = setTimeout(() => latest.current.settle(), REST);
   };
   element.addEventListener('wheel', onWheel, { passive: false });
-  return () => {
-    clearTimeout(timer);
-    element.removeEventListener('wheel', onWheel);
-  };
+  return () => element.removeEventListener('wheel', onWheel);
 }
 
 type PointerListeners = Readonly<Record<string, (event: PointerEvent) => void>>;

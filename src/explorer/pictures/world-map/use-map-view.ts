@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fitted, moved, WHOLE_WORLD, zoomed, type Frame, type MapView } from './map-view.js';
 import type { Point } from './projected.js';
 
@@ -11,8 +11,6 @@ export interface MapControl {
   zoom(factor: number, at?: Point): void;
   showAll(): void;
   showWorld(): void;
-  /** The hand lets go: what is seen now is kept. */
-  settle(): void;
 }
 
 export interface MapViewOptions {
@@ -24,7 +22,10 @@ export interface MapViewOptions {
   readonly onKeep: (view: MapView | null) => void;
 }
 
-/** While a hand moves the map, it alone knows the view; when it lets go, the view is kept. */
+/** Milliseconds without a movement after which the view is kept. */
+const REST = 350;
+
+/** While the map is moved, it alone knows the view; when it comes to rest, the view is kept. */
 export function useMapView({ frame, points, kept, onKeep }: MapViewOptions): MapControl {
   const [held, setHeld] = useState<MapView | null>(null);
   const fit = fitted(points, frame);
@@ -34,6 +35,11 @@ export function useMapView({ frame, points, kept, onKeep }: MapViewOptions): Map
     setHeld(null);
     onKeep(next);
   };
+  useEffect(() => {
+    if (held === null) return;
+    const timer = setTimeout(() => keep(held), REST);
+    return () => clearTimeout(timer);
+  }, [held]);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   return {
     view,
@@ -41,8 +47,5 @@ export function useMapView({ frame, points, kept, onKeep }: MapViewOptions): Map
     zoom: (factor, at = middle) => change((before) => zoomed(before, factor, at, frame)),
     showAll: () => keep(null),
     showWorld: () => keep(WHOLE_WORLD),
-    settle: () => {
-      if (held !== null) keep(held);
-    },
   };
 }

@@ -1,23 +1,17 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { sayMap } from '../../messages/world-map.js';
-import { Land } from './land.js';
 import { MapControls } from './map-controls.js';
-import { formatView, onScreen, parseView, scaleOf, type Frame } from './map-view.js';
+import type { MapDrawing } from './map-drawing.js';
+import { MapPicture } from './map-picture.js';
+import { formatView, parseView } from './map-view.js';
+import { onMapKey } from './on-map-key.js';
 import type { Point } from './projected.js';
 import { useFrame } from './use-frame.js';
 import { useGestures } from './use-gestures.js';
-import { useMapView, type MapControl } from './use-map-view.js';
+import { useMapView } from './use-map-view.js';
 import { useOutlines } from './use-outlines.js';
 import './world-map.css';
-
-/** What is drawn upon the map is told how the map is seen. */
-export interface MapDrawing extends Frame {
-  /** Where a point of the map is seen, in pixels. */
-  see(point: Point): Point;
-  /** For `clip-path`: what leaves the edge of the world is cut off. */
-  readonly clip: string;
-}
 
 export interface WorldMapProps {
   /** What the map shows, for whoever cannot see it. */
@@ -33,26 +27,24 @@ export interface WorldMapProps {
   readonly reading: string | null;
   /** The picture itself, for whoever saves it. */
   readonly picture: RefObject<SVGSVGElement>;
+  /** Draws upon the map. The same function as long as it draws the same. */
   readonly children: (drawing: MapDrawing) => ComponentChildren;
 }
 
 /** The world, to be moved and enlarged by mouse, fingers, keys and buttons; what lies on it is drawn by whoever uses it. */
-export function WorldMap({ label, marked, points, at, onAt, reading, picture, children }: WorldMapProps): JSX.Element {
+export function WorldMap({ label, points, at, onAt, reading, ...picture }: WorldMapProps): JSX.Element {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const frame = useFrame(element);
-  const onKeep: Parameters<typeof useMapView>[0]['onKeep'] = (view) => onAt(view === null ? '' : formatView(view));
-  const control = useMapView({ frame, points, kept: parseView(at), onKeep });
+  const control = useMapView({
+    frame,
+    points,
+    kept: parseView(at),
+    onKeep: (view) => onAt(view === null ? '' : formatView(view)),
+  });
   useGestures(element, control);
-  const outlines = useOutlines();
-  const land = useMemo(
-    () => outlines !== null && outlines !== 'failed' && <Land outlines={outlines} marked={marked} />,
-    [outlines, marked],
-  );
-  const { view } = control;
-  const see = (point: Point): Point => onScreen(point, view, frame);
-  const origin = see({ x: 0, y: 0 });
-  const transform = `translate(${origin.x.toFixed(2)} ${origin.y.toFixed(2)}) scale(${scaleOf(view, frame).toFixed(5)})`;
+  const loaded = useOutlines();
+  const outlines = loaded === 'failed' ? null : loaded;
   return (
     <div class="world-map">
       <div
@@ -64,49 +56,23 @@ export function WorldMap({ label, marked, points, at, onAt, reading, picture, ch
         aria-describedby={`${id}-hint`}
         onKeyDown={(event) => onMapKey(event, control)}
       >
-        <svg ref={picture} class="world-map__picture" viewBox={`0 0 ${frame.width} ${frame.height}`}>
-          {outlines !== null && outlines !== 'failed' && (
-            <clipPath id={`${id}-edge`}>
-              <path d={outlines.sphere} transform={transform} />
-            </clipPath>
-          )}
-          <g transform={transform}>{land}</g>
-          {children({ see, clip: `url(#${id}-edge)`, ...frame })}
-        </svg>
-        {reading !== null && (
-          <p class="world-map__reading" aria-hidden="true">
-            <bdi>{reading}</bdi>
-          </p>
-        )}
+        <MapPicture {...picture} edge={`${id}-edge`} frame={frame} view={control.view} outlines={outlines} />
+        {reading !== null && <Reading text={reading} />}
       </div>
       <MapControls control={control} />
       <p class="unseen" id={`${id}-hint`}>
         {sayMap('hint')}
       </p>
-      <p class="world-map__note">
-        {outlines === 'failed' && <>{sayMap('failed')} </>}
-        {sayMap('boundaries')}
-      </p>
+      <p class="world-map__note">{`${loaded === 'failed' ? sayMap('failed') : ''} ${sayMap('boundaries')}`.trim()}</p>
     </div>
   );
 }
 
-const STEP = 80;
-
-/** The keys of the map itself; those of what lies on it come first. */
-function onMapKey(event: KeyboardEvent, control: MapControl): void {
-  if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-  const action = {
-    ArrowLeft: () => control.move({ x: STEP, y: 0 }),
-    ArrowRight: () => control.move({ x: -STEP, y: 0 }),
-    ArrowUp: () => control.move({ x: 0, y: STEP }),
-    ArrowDown: () => control.move({ x: 0, y: -STEP }),
-    '+': () => control.zoom(1.5),
-    '=': () => control.zoom(1.5),
-    '-': () => control.zoom(1 / 1.5),
-    0: () => control.showAll(),
-  }[event.key];
-  if (action === undefined) return;
-  event.preventDefault();
-  action();
+/** What is pointed at, which whoever cannot see has heard already. */
+function Reading({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <p class="world-map__reading" aria-hidden="true">
+      <bdi>{text}</bdi>
+    </p>
+  );
 }

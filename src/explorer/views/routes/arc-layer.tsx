@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
-import type { MapDrawing } from '../../pictures/world-map/world-map.js';
+import type { MapDrawing } from '../../pictures/world-map/map-drawing.js';
 import { ArcLine } from './arc-line.js';
 import { arcPieces } from './arc-pieces.js';
 import { arcWidth } from './arc-width.js';
@@ -34,7 +34,7 @@ export function ArcLayer({ arcs, places, pick, drawing, onPick, onRead }: LayerP
       {inOrder.map((arc) => {
         const [from, to] = [places.get(arc.from), places.get(arc.to)];
         if (from === undefined || to === undefined) return null;
-        const width = arcWidth(arc.weight);
+        const width = arcWidth(arc.weight) * drawing.lines;
         const look = { width, lane: lanes.get(arc.key) ?? 0, see: drawing.see };
         const picked = isPicked(arc, pick);
         return (

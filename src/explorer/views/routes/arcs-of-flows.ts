@@ -1,4 +1,5 @@
 import type { RouteFlowsQuery } from '../../generated/routes.js';
+import { isUncertain } from './is-uncertain.js';
 import type { ArcKind, MapArc } from './map-arc.js';
 
 export type MapFlow = RouteFlowsQuery['flows']['nodes'][number];
@@ -24,9 +25,14 @@ export function arcsOfFlows(flows: readonly MapFlow[], weight: 'routes' | 'sourc
       sourceCount,
       routeIds: routes.map(({ id }) => id),
       statuses,
-      denied: false,
-      uncertain: false,
+      denied: isFlowDenied(flow),
+      uncertain: routes.every(isUncertain),
       untravelled: !travelled,
     };
   });
+}
+
+/** Whether a source denies one of its routes. */
+export function isFlowDenied({ routes }: MapFlow): boolean {
+  return routes.some(({ evidence }) => evidence.some(({ polarity }) => polarity === 'DENIES'));
 }

@@ -1,4 +1,5 @@
 import type { RoutesOnMapQuery } from '../../generated/routes.js';
+import { isUncertain } from './is-uncertain.js';
 import { legsOf, type Leg } from './legs-of.js';
 import type { ArcKind, MapArc } from './map-arc.js';
 
@@ -36,7 +37,7 @@ function arcOf(route: MapRoute, { from, to, untravelled }: Leg): MapArc {
     routeIds: [route.id],
     statuses: [route.status],
     denied: isDenied(route),
-    uncertain: route.held === 'UNDATED' || route.held === 'MAY_HAVE_HELD',
+    uncertain: isUncertain(route),
     untravelled,
   };
 }

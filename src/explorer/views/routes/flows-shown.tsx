@@ -10,6 +10,7 @@ import { Truncated } from '../../parts/truncated.js';
 import { arcsOfFlows } from './arcs-of-flows.js';
 import type { FiltersProps } from './filters.js';
 import { FlowsTable } from './flows-table.js';
+import { HeldCounts } from './held-counts.js';
 import { NothingFound } from './nothing-found.js';
 import { routesFilter } from './routes-filter.js';
 import { Stage } from './stage.js';
@@ -52,11 +53,16 @@ function Found({ flows: { nodes, totalCount }, state, change }: FoundProps): JSX
     () => nodes.flatMap(({ origin, destination }) => [origin ?? [], destination ?? []].flat()),
     [nodes],
   );
+  const routes = useMemo(
+    () => [...new Map(nodes.flatMap((flow) => flow.routes).map((one) => [one.id, one])).values()],
+    [nodes],
+  );
   if (nodes.length === 0) return <NothingFound />;
   return (
     <div class="routes__found">
       <p class="routes__count" role="status">
         {sayRoutes('flowCount', { count: totalCount })}
+        <HeldCounts routes={routes} />
       </p>
       {totalCount > nodes.length && <Truncated limit={nodes.length} />}
       <Stage label={sayRoutes('mapFlows')} {...{ weight, arcs, places, state, change }} />

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../messages/index.js';
 import { sayRoutes } from '../../messages/routes.js';
+import { PartialDate } from '../../parts/partial-date.js';
 import { SafeText } from '../../parts/safe-text.js';
 import type { Column } from '../../parts/table.js';
-import type { MapFlow } from './arcs-of-flows.js';
+import { isFlowDenied, type MapFlow } from './arcs-of-flows.js';
+import { isUncertain } from './is-uncertain.js';
 import { Names } from './names.js';
 import { PagedTable } from './paged-table.js';
 import { PickLink } from './pick-link.js';
@@ -31,12 +33,9 @@ const COLUMNS: readonly Column<MapFlow>[] = [
   {
     name: 'status',
     heading: sayRoutes('status'),
-    cell: ({ statuses, travelled }) =>
-      [
-        ...statuses.map((status) => sayRoutes(`status${status}`)),
-        ...(travelled ? [] : [sayRoutes('untravelled')]),
-      ].join(', '),
+    cell: (flow) => statusInWords(flow),
   },
+  { name: 'period', heading: sayRoutes('period'), cell: (flow) => <Period flow={flow} /> },
   {
     name: 'purpose',
     heading: sayRoutes('purposeColumn'),
@@ -67,4 +66,19 @@ function Ends({ flow: { origin, destination } }: { readonly flow: MapFlow }): JS
   );
   if (origin === null || destination === null) return ends;
   return <PickLink pick={`${origin.id},${destination.id}`}>{ends}</PickLink>;
+}
+
+function statusInWords(flow: MapFlow): string {
+  return [
+    ...flow.statuses.map((status) => sayRoutes(`status${status}`)),
+    ...(flow.travelled ? [] : [sayRoutes('untravelled')]),
+    ...(isFlowDenied(flow) ? [sayRoutes('denied')] : []),
+    ...(flow.routes.every(isUncertain) ? [sayRoutes('uncertain')] : []),
+  ].join(', ');
+}
+
+/** From the first day of the first period that is given to the last of the last. */
+function Period({ flow: { beginning, end } }: { readonly flow: MapFlow }): JSX.Element | null {
+  if (beginning === null && end === null) return null;
+  return <PartialDate value={`${beginning ?? ''}/${end ?? ''}`} />;
 }

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
-import type { MapRoute } from './arcs-of-routes.js';
+import type { Holding } from '../../generated/routes.js';
+
+interface Dated {
+  readonly held: Holding | null;
+}
 
 /** How surely the routes held at the date that was asked for; nothing where none was. */
-export function HeldCounts({ routes }: { readonly routes: readonly MapRoute[] }): JSX.Element | null {
-  const count = (held: MapRoute['held']): number => routes.filter((route) => route.held === held).length;
+export function HeldCounts({ routes }: { readonly routes: readonly Dated[] }): JSX.Element | null {
+  const count = (held: Holding): number => routes.filter((route) => route.held === held).length;
   const [surely, maybe, undated] = [count('HELD'), count('MAY_HAVE_HELD'), count('UNDATED')];
   if (surely + maybe + undated === 0) return null;
   const parts = [

@@ -28,16 +28,20 @@ const LETTER = 6.7;
 const LINE = 15;
 const GAP = 9;
 
+export interface Room {
+  /** How much larger than usual letters are. */
+  readonly letters: number;
+  /** How wide the map is, in pixels. */
+  readonly across: number;
+}
+
 /** Names places where there is room: beside, under or above each; what finds no room stays unnamed until the map is larger. */
-export function labelPlaces(
-  places: readonly Labelled[],
-  frame: { readonly width: number; readonly height: number; readonly letters: number },
-): Label[] {
+export function labelPlaces(places: readonly Labelled[], { letters, across }: Room): Label[] {
   const taken: Box[] = places.map(({ at }) => boxAround(at));
   const labels: Label[] = [];
   for (const place of [...places].sort((one, other) => other.rank - one.rank)) {
-    const found = candidates(place, frame.letters).find(
-      ({ box }) => isWithin(box, frame) && !taken.some((other) => overlap(box, other)),
+    const found = candidates(place, letters).find(
+      ({ box }) => box.left >= 0 && box.right <= across && !taken.some((other) => overlap(box, other)),
     );
     if (found === undefined) continue;
     taken.push(found.box);
@@ -60,10 +64,6 @@ function candidates({ id, text, at: { x, y } }: Labelled, letters: number): { la
 
 function boxAround({ x, y }: Point): Box {
   return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
-}
-
-function isWithin({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }): boolean {
-  return left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
 }
 
 function overlap(one: Box, other: Box): boolean {

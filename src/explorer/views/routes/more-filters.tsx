@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
 import { Facets } from '../../parts/facets.js';
+import { Choice } from './choice.js';
 import type { FiltersProps } from './filters.js';
 import { AFRESH, type IdFilter, type RoutesState } from './routes-state.js';
 import { TermSelects } from './term-selects.js';
@@ -24,27 +24,7 @@ export function MoreFilters({ state, change, add }: MoreFiltersProps): JSX.Eleme
       </summary>
       <div class="route-filters__grid">
         <TermSelects add={add} />
-        <Choice
-          label={sayRoutes('sex')}
-          values={['any', 'female', 'male']}
-          value={state.sex}
-          nameOf={(value) => sayRoutes(`sex${value}`)}
-          onChange={(sex) => set({ sex })}
-        />
-        <Choice
-          label={sayRoutes('age')}
-          values={['any', 'adult', 'child']}
-          value={state.age}
-          nameOf={(value) => sayRoutes(`age${value}`)}
-          onChange={(age) => set({ age })}
-        />
-        <Choice
-          label={sayRoutes('sources')}
-          values={[...new Set([...SOURCES, state.sources])].map(String)}
-          value={String(state.sources)}
-          nameOf={(value) => sayRoutes('sourcesAtLeast', { count: Number(value) })}
-          onChange={(value) => set({ sources: Number(value) })}
-        />
+        <Choices state={state} set={set} />
         <div class="route-filters__field route-filters__field--wide">
           <span class="route-filters__label">{sayRoutes('status')}</span>
           <Facets
@@ -75,32 +55,35 @@ function upper<Word extends string>(word: Word): Uppercase<Word> {
   return word.toUpperCase() as Uppercase<Word>; // what the type says of it
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly value: Value;
-  readonly nameOf: (value: Value) => string;
-  readonly onChange: (value: Value) => void;
+interface ChoicesProps {
+  readonly state: RoutesState;
+  readonly set: (changes: Partial<RoutesState>) => void;
 }
 
-function Choice<Value extends string>({ label, values, value, nameOf, onChange }: ChoiceProps<Value>): JSX.Element {
-  const id = useId();
+function Choices({ state, set }: ChoicesProps): JSX.Element {
   return (
-    <div class="route-filters__field">
-      <label class="route-filters__label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => onChange(values[currentTarget.selectedIndex] ?? value)}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      <Choice
+        label={sayRoutes('sex')}
+        values={['any', 'female', 'male']}
+        value={state.sex}
+        nameOf={(value) => sayRoutes(`sex${value}`)}
+        onChange={(sex) => set({ sex })}
+      />
+      <Choice
+        label={sayRoutes('age')}
+        values={['any', 'adult', 'child']}
+        value={state.age}
+        nameOf={(value) => sayRoutes(`age${value}`)}
+        onChange={(age) => set({ age })}
+      />
+      <Choice
+        label={sayRoutes('sources')}
+        values={[...new Set([...SOURCES, state.sources])].map(String)}
+        value={String(state.sources)}
+        nameOf={(value) => sayRoutes('sourcesAtLeast', { count: Number(value) })}
+        onChange={(value) => set({ sources: Number(value) })}
+      />
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
-import { shortened } from '../../parts/shortened.js';
 import type { LayerProps } from './arc-layer.js';
 import { seen } from './arc-pieces.js';
 import { placeInWords } from './in-words.js';
-import { labelPlaces } from './label-places.js';
 import { MapTarget } from './map-target.js';
-import { isPicked } from './picked.js';
+import { PlaceNames } from './place-names.js';
 import { PlaceMark, placeRole } from './place-mark.js';
 import { useRoving } from './use-roving.js';
 
@@ -20,16 +18,6 @@ export function PlaceLayer({ arcs, places, pick, drawing, onPick, onRead }: Laye
   );
   const keys = useMemo(() => shown.map(({ id }) => id), [shown]);
   const roving = useRoving(group, keys);
-  const near = new Set(arcs.filter((arc) => isPicked(arc, pick)).flatMap(({ from, to }) => [from, to]));
-  const labels = labelPlaces(
-    shown.map((place) => ({
-      id: place.id,
-      text: shortened(place.name, 32),
-      at: seen(place, 0, drawing.see),
-      rank: place.out + place.into + (near.has(place.id) ? 1e6 : 0),
-    })),
-    drawing,
-  );
   return (
     <>
       <g ref={group} role="group" aria-label={sayRoutes('places')} onKeyDown={roving.onKeyDown}>
@@ -53,19 +41,7 @@ export function PlaceLayer({ arcs, places, pick, drawing, onPick, onRead }: Laye
           );
         })}
       </g>
-      <g aria-hidden="true" class="route-labels">
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text
-            key={id}
-            class={near.has(id) ? 'route-labels__label route-labels__label--near' : 'route-labels__label'}
-            x={x.toFixed(1)}
-            y={y.toFixed(1)}
-            text-anchor={anchor}
-          >
-            {text}
-          </text>
-        ))}
-      </g>
+      <PlaceNames {...{ arcs, shown, pick, drawing }} />
     </>
   );
 }

@@ -16,16 +16,6 @@ export type ChosenRoute = ChosenRoutesQuery['routes']['nodes'][number];
 /** All that is known of a route, with the page behind each part. */
 export function RouteCard({ route }: { readonly route: ChosenRoute }): JSX.Element {
   const { id, name, description, period, victimsReported, sourceCount, evidence } = route;
-  const lists = [
-    ['form', route.forms.nodes],
-    ['sector', route.sectors.nodes],
-    ['promised', route.promisedSectors.nodes],
-    ['victims', route.victims.nodes],
-    ['recruitment', route.recruitment.nodes],
-    ['control', route.control.nodes],
-    ['organisers', [...route.organisers.nodes, ...route.organiserTypes.nodes]],
-    ['disagreement', route.conflicts.nodes],
-  ] as const;
   const denied = [route, ...route.stops.edges].some((part) =>
     part.evidence.some(({ polarity }) => polarity === 'DENIES'),
   );
@@ -42,7 +32,7 @@ export function RouteCard({ route }: { readonly route: ChosenRoute }): JSX.Eleme
       )}
       <StopList stops={route.stops.edges} />
       <Fields>
-        {lists.map(([key, things]) => things.length > 0 && <Things key={key} label={sayRoutes(key)} things={things} />)}
+        <Known route={route} />
         {victimsReported !== null && (
           <Field label={sayRoutes('victimsReported')}>
             <SafeText text={victimsReported} />
@@ -57,5 +47,24 @@ export function RouteCard({ route }: { readonly route: ChosenRoute }): JSX.Eleme
         </Field>
       </Fields>
     </article>
+  );
+}
+
+/** What the route is known to have of each kind. */
+function Known({ route }: { readonly route: ChosenRoute }): JSX.Element {
+  const lists = [
+    ['form', route.forms.nodes],
+    ['sector', route.sectors.nodes],
+    ['promised', route.promisedSectors.nodes],
+    ['victims', route.victims.nodes],
+    ['recruitment', route.recruitment.nodes],
+    ['control', route.control.nodes],
+    ['organisers', [...route.organisers.nodes, ...route.organiserTypes.nodes]],
+    ['disagreement', route.conflicts.nodes],
+  ] as const;
+  return (
+    <>
+      {lists.map(([key, things]) => things.length > 0 && <Things key={key} label={sayRoutes(key)} things={things} />)}
+    </>
   );
 }

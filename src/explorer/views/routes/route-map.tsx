@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
 import { SavePicture } from '../../parts/save-picture.js';
+import type { MapDrawing } from '../../pictures/world-map/map-drawing.js';
 import { WorldMap } from '../../pictures/world-map/world-map.js';
 import { ArcLayer } from './arc-layer.js';
 import type { Places } from './in-words.js';
@@ -32,15 +33,22 @@ export function RouteMap({ label, weight, arcs, places, pick, onPick, at, onAt }
   const drawn = useMemo(() => arcs.filter(({ from, to }) => places.has(from) && places.has(to)), [arcs, places]);
   const marked = useMemo(() => new Set(places.keys()), [places]);
   const points = useMemo(() => [...places.values()].map(({ point }) => point), [places]);
+  const draw = useCallback(
+    (drawing: MapDrawing) => {
+      const layer = { arcs: drawn, places, pick, drawing, onPick, onRead: setRead };
+      return (
+        <>
+          <ArcLayer {...layer} />
+          <PlaceLayer {...layer} />
+        </>
+      );
+    },
+    [drawn, places, pick],
+  );
   return (
     <div class="route-map">
       <WorldMap label={label} reading={read} marked={marked} points={points} at={at} onAt={onAt} picture={picture}>
-        {(drawing) => (
-          <>
-            <ArcLayer {...{ arcs: drawn, places, pick, drawing, onPick, onRead: setRead }} />
-            <PlaceLayer {...{ arcs: drawn, places, pick, drawing, onPick, onRead: setRead }} />
-          </>
-        )}
+        {draw}
       </WorldMap>
       <p class="route-map__hint">{sayRoutes('reading')}</p>
       <div class="route-map__foot">
