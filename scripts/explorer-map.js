@@ -6,8 +6,8 @@
  * graph knows is the country or area without an M49 code whose position lies in it; what is none is drawn as land without an id.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { parse } from 'yaml';
@@ -22,7 +22,7 @@ const WIDTH = 10_000;
 const MIDDLE = 11;
 
 /**
- * @typedef {import('geojson').Feature<import('geojson').Geometry, { name: string }>} Shape
+ * @typedef {import('d3-geo').ExtendedFeature<import('d3-geo').GeoGeometryObjects, { name: string }>} Shape
  * @typedef {{ id: string, m49?: string, latitude?: number, longitude?: number }} Country
  */
 
@@ -75,13 +75,9 @@ function byPlace(shape, countries) {
 
 /** @returns {Shape[]} */
 function naturalEarth() {
-  /** @type {import('topojson-specification').Topology} */
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json');
-  const countries = /** @type {import('topojson-specification').GeometryCollection<{ name: string }> | undefined} */ (
-    atlas.objects['countries']
-  );
-  if (countries === undefined) throw new Error('The atlas has no countries');
-  return feature(atlas, countries).features;
+  const file = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
+  const atlas = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {any} */ (feature(atlas, atlas.objects.countries)).features;
 }
 
 /** @returns {Country[]} countries and areas of the graph, with their positions */
@@ -90,7 +86,10 @@ function countriesOfTheGraph() {
   return recordsOf('countries.yaml').map((country) => ({ ...positions.get(country.id), ...country }));
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {(Country & { add?: string })[]}
+ */
 function recordsOf(file) {
   return parse(readFileSync(join(ROOT, 'seed', 'reference', file), 'utf8')).records;
 }

@@ -8,7 +8,7 @@ import { Answered } from '../../parts/answered.js';
 import { Notice } from '../../parts/notice.js';
 import { Pager } from '../../parts/pager.js';
 import { shortened } from '../../parts/shortened.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import type { MapArc } from './map-arc.js';
 import { routesOfPick, type Pick } from './picked.js';
 import { RouteCard } from './route-card.js';

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/index.js';
 import { ChosenNamesDocument } from '../../generated/routes.js';
 import { sayRoutes } from '../../messages/routes.js';
 import { SafeText } from '../../parts/safe-text.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import { AFRESH, ID_FILTERS, routesState } from './routes-state.js';
 import { shortened } from '../../parts/shortened.js';
 
@@ -26,9 +26,9 @@ export function FilterChips({ state, change }: FiltersProps): JSX.Element | null
           <button
             type="button"
             class="route-filters__chip"
-            aria-label={sayRoutes('remove', { kind: sayRoutes(filter), name: shortened(nameOf(id), 60) })}
             onClick={() => change({ ...AFRESH, [filter]: state[filter].filter((one) => one !== id) })}
           >
+            <span class="unseen">{sayRoutes('remove')}</span>
             <span class="route-filters__kind">{sayRoutes(filter)}</span>
             <SafeText text={nameOf(id)} most={60} />
             <span aria-hidden="true">×</span>

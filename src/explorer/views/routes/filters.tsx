@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { ChangeState } from './change-state.js';
+import type { FiltersProps } from './filters-props.js';
 import { sayRoutes } from '../../messages/routes.js';
 import { FindBox } from '../../parts/find-box.js';
 import { FilterChips } from './filter-chips.js';
 import { MoreFilters } from './more-filters.js';
-import { AFRESH, type IdFilter, type RoutesState } from './routes-state.js';
+import { AFRESH, type IdFilter } from './routes-state.js';
 
 const PLACES = ['Country', 'Region', 'Locality'] as const;
 const PURPOSES = ['ExploitationForm', 'Sector', 'VictimGroup'] as const;
@@ -14,11 +14,6 @@ const FILTER_OF: Readonly<Record<string, IdFilter>> = {
   Sector: 'sector',
   VictimGroup: 'victims',
 };
-
-export interface FiltersProps {
-  readonly state: RoutesState;
-  readonly change: ChangeState;
-}
 
 /** Which routes are shown: by places, by purpose, and by what is known of them. */
 export function Filters({ state, change }: FiltersProps): JSX.Element {

@@ -8,7 +8,7 @@ import { Answered } from '../../parts/answered.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { Truncated } from '../../parts/truncated.js';
 import { arcsOfFlows } from './arcs-of-flows.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import { FlowsTable } from './flows-table.js';
 import { HeldCounts } from './held-counts.js';
 import { NothingFound } from './nothing-found.js';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
 import { Facets } from '../../parts/facets.js';
 import { Choice } from './choice.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import { AFRESH, type IdFilter, type RoutesState } from './routes-state.js';
 import { TermSelects } from './term-selects.js';
 

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { ChosenRoutesQuery } from '../../generated/routes.js';
 import { sayRoutes } from '../../messages/routes.js';
 import { Evidence } from '../../parts/evidence.js';
 import { Field } from '../../parts/field.js';
@@ -7,11 +6,10 @@ import { Fields } from '../../parts/fields.js';
 import { PartialDate } from '../../parts/partial-date.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
+import type { ChosenRoute } from './chosen-route.js';
 import { RouteTags } from './route-tags.js';
 import { StopList } from './stop-list.js';
 import { Things } from './things.js';
-
-export type ChosenRoute = ChosenRoutesQuery['routes']['nodes'][number];
 
 /** All that is known of a route, with the page behind each part. */
 export function RouteCard({ route }: { readonly route: ChosenRoute }): JSX.Element {

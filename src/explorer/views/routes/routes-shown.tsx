@@ -8,7 +8,7 @@ import { Answered } from '../../parts/answered.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { Truncated } from '../../parts/truncated.js';
 import { arcsOfRoutes } from './arcs-of-routes.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import { HeldCounts } from './held-counts.js';
 import { NothingFound } from './nothing-found.js';
 import { routesFilter } from './routes-filter.js';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 
 const AGAIN = { pick: '', page: 1, card: 1 } as const;
 

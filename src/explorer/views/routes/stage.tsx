@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MapPlaceFragment } from '../../generated/routes.js';
 import { Waiting } from '../../parts/waiting.js';
 import { Chosen } from './chosen.js';
-import type { FiltersProps } from './filters.js';
+import type { FiltersProps } from './filters-props.js';
 import type { MapArc } from './map-arc.js';
 import { mapPlaces } from './map-place.js';
 import { pickOf } from './picked.js';

@@ -3,7 +3,7 @@ import { sayRoutes } from '../../messages/routes.js';
 import { Evidence } from '../../parts/evidence.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
-import type { ChosenRoute } from './route-card.js';
+import type { ChosenRoute } from './chosen-route.js';
 import { stopsInOrder } from './legs-of.js';
 
 type Stop = ChosenRoute['stops']['edges'][number];
