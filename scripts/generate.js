@@ -1,6 +1,8 @@
 /**
  * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, what the explorer knows of each
  * type of thing and the questions that it offers, and the counts in `docs/data.md`.
+ * Writes what is generated: `schema.graphql` from the ontology, what `codegen.yml` makes of it, the counts in `docs/data.md`, and the
+ * map of the explorer.
  * With `--check` it fails where a file was stale and names it; the fresh files are left in place, ready to be committed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -10,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { BuildError, buildIfStale } from './build-if-stale.js';
 import { writeEntityDocuments } from './entity-documents.js';
 import { writeExamples } from './examples.js';
+import { writeWorldMap } from './explorer-map.js';
 import { ROOT } from './support.js';
 
 const SCHEMA = 'schema.graphql';
@@ -99,6 +102,7 @@ async function generate() {
   writeCounts();
   writeEntityDocuments();
   writeExamples();
+  writeWorldMap();
   if (!generateTypes()) return false;
   const after = generatedFiles();
   const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));

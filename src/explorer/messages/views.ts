@@ -27,4 +27,7 @@ export const sayView = messagesOf({
   pathsAbout: 'How two things hang together, step by step, with the page behind each step.',
   around: 'Neighbourhood',
   aroundAbout: 'Start at anything and grow a picture of what is tied to it; save it with its sources.',
+  routes: 'Routes',
+  routesAbout:
+    'From where to where people are trafficked, through where and for what: on a map, with the page behind each route.',
 });

@@ -22,13 +22,16 @@ export interface FindBoxProps {
   readonly onSubmit?: (text: string) => void;
   /** Whether the slash key focuses it. */
   readonly slash?: boolean;
+  /** Empties the box when something is chosen: for boxes in which several things are chosen one after the other. */
+  readonly clears?: boolean;
 }
 
 /** A box in which a thing is found by typing: the combobox of the ARIA practices, with arrow keys, Enter and Escape. */
 export function FindBox(props: FindBoxProps): JSX.Element {
-  const { label, labelled = false, placeholder, types, initial = '', onChoose, onSubmit, slash = false } = props;
+  const { label, labelled = false, placeholder, types, onChoose, onSubmit, slash = false } = props;
   const id = useId();
-  const box = useCombobox({ initial, types, onChoose, onSubmit });
+  const { initial = '', clears = onSubmit !== undefined } = props;
+  const box = useCombobox({ initial, types, clears, onChoose, onSubmit });
   const { shown, active, finding } = box;
   return (
     <div class="find-box">

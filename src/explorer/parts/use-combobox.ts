@@ -5,6 +5,8 @@ import { useFind, type Finding, type Found } from './use-find.js';
 export interface ComboboxOptions {
   readonly initial: string;
   readonly types: readonly EntityType[] | undefined;
+  /** Empties the box when something is chosen. */
+  readonly clears: boolean;
   readonly onChoose: (found: Found) => void;
   /** Enter without a choice; where it is not given, Enter takes the first that was found. */
   readonly onSubmit: ((text: string) => void) | undefined;
@@ -24,14 +26,14 @@ export interface Combobox {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-export function useCombobox({ initial, types, onChoose, onSubmit }: ComboboxOptions): Combobox {
+export function useCombobox({ initial, types, clears, onChoose, onSubmit }: ComboboxOptions): Combobox {
   const [text, setText] = useState(initial);
   const { open, active, show, move } = useOpenList();
   const finding = useFind(open ? text : '', types);
   const { found, state } = finding;
 
   const choose = (chosen: Found): void => {
-    setText(onSubmit === undefined ? chosen.name : '');
+    setText(clears ? '' : chosen.name);
     show(false);
     onChoose(chosen);
   };

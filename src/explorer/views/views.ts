@@ -100,4 +100,12 @@ export const VIEWS: readonly View[] = [
     place: 'navigation',
     load: async () => (await import('./around/around-view.js')).AroundView,
   },
+  {
+    name: 'routes',
+    paths: ['/routes'],
+    title: sayView('routes'),
+    about: sayView('routesAbout'),
+    place: 'navigation',
+    load: async () => (await import('./routes/routes-view.js')).RoutesView,
+  },
 ];

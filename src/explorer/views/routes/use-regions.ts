@@ -1,0 +1,15 @@
+import { useAnswer } from '../../api/index.js';
+import { RegionMembersDocument } from '../../generated/routes.js';
+import { regionsById, type Regions } from './locate-place.js';
+import { useMemo } from 'preact/hooks';
+
+const NOTHING = {};
+const NONE: Regions = new Map();
+
+/** What lies in which region; null while it is on its way. Where it does not come, regions cannot be drawn, and all else can. */
+export function useRegions(): Regions | null {
+  const answer = useAnswer(RegionMembersDocument, NOTHING);
+  const data = answer.state === 'answered' ? answer.data : null;
+  const regions = useMemo(() => (data === null ? NONE : regionsById(data)), [data]);
+  return answer.state === 'waiting' ? null : regions;
+}
