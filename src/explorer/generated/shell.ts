@@ -200,6 +200,7 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    | null> };
+
 export type TieFieldsFragment = { readonly kind: TieKind, readonly sentence: string, readonly since: string | null, readonly until: string | null, readonly through:
     | (
       { readonly id: string, readonly name: string }
