@@ -25,9 +25,7 @@ const server = createServer((request, response) => {
   try {
     const file = join(folder, path === '/' ? 'index.html' : path);
     const content = readFileSync(file);
-    response
-      .setHeader('content-type', TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'text/plain')
-      .end(content);
+    response.setHeader('content-type', TYPES[/** @type {keyof typeof TYPES} */ (extname(file))]).end(content);
   } catch {
     response.writeHead(404).end();
   }

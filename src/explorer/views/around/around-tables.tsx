@@ -5,7 +5,7 @@ import { relationInWords } from '../../messages/relations.js';
 import { Evidence } from '../../parts/evidence.js';
 import { SortedTable, type SortedColumn } from '../../parts/sorted-table.js';
 import { Thing } from '../../parts/thing.js';
-import type { NeighbourhoodProps } from './neighbourhood.js';
+import type { NeighbourhoodProps } from './neighbourhood-props.js';
 import { Doubts } from './relations.js';
 import type { AroundEdge, AroundNode, Shown } from './shown.js';
 

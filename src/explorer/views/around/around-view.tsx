@@ -6,7 +6,6 @@ import { sayAround } from '../../messages/around.js';
 import { Answered } from '../../parts/answered.js';
 import { Page } from '../../parts/page.js';
 import { QueryBehind } from '../../parts/query-behind.js';
-import type { ViewProps } from '../view.js';
 import { aroundState } from './around-state.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { StartBox } from './start-box.js';
@@ -14,7 +13,7 @@ import { UnknownStart } from './unknown-start.js';
 import './around.css';
 
 /** What is tied to a thing, as a picture that grows by click. */
-export function AroundView({ id }: ViewProps): JSX.Element {
+export function AroundView({ id }: { readonly id: string | null }): JSX.Element {
   const { asOf } = useAddress();
   const [state, change] = useViewState(aroundState);
   const variables = id === null ? null : { ids: [id, ...state.grown], limit: state.most, asOf };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { sayAround } from '../../messages/around.js';
 import { Notice } from '../../parts/notice.js';
-import type { NeighbourhoodProps } from './neighbourhood.js';
+import type { NeighbourhoodProps } from './neighbourhood-props.js';
 
 const MOST = 2000;
 

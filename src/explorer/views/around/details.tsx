@@ -5,7 +5,7 @@ import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import { TypeMark } from '../../parts/type-mark.js';
 import { endsOf, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
-import type { NeighbourhoodProps } from './neighbourhood.js';
+import type { NeighbourhoodProps } from './neighbourhood-props.js';
 import { withPin, withoutPin } from './pins.js';
 import { Relations } from './relations.js';
 import type { AroundNode, Shown } from './shown.js';

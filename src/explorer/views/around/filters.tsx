@@ -5,7 +5,7 @@ import { sayAround } from '../../messages/around.js';
 import { relationInWords } from '../../messages/relations.js';
 import { Facets } from '../../parts/facets.js';
 import { grouped } from '../../parts/grouped.js';
-import type { NeighbourhoodProps } from './neighbourhood.js';
+import type { NeighbourhoodProps } from './neighbourhood-props.js';
 
 /** Narrows the picture to some types and relations; what was started at stays. */
 export function Filters({ found, state, change }: Omit<NeighbourhoodProps, 'start'>): JSX.Element {

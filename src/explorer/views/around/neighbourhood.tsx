@@ -1,7 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { useAddress, type StateOf } from '../../address/index.js';
-import type { AroundQuery } from '../../generated/around.js';
+import { useAddress } from '../../address/index.js';
 import { partialDateInWords } from '../../messages/index.js';
 import { sayAround } from '../../messages/around.js';
 import { Copy } from '../../parts/copy.js';
@@ -15,22 +14,13 @@ import {
 } from '../../pictures/graph/index.js';
 import { aroundExport } from './around-export.js';
 import { aroundGraph } from './around-graph.js';
-import type { aroundState } from './around-state.js';
 import { AroundTables } from './around-tables.js';
 import { Cut } from './cut.js';
 import { Details } from './details.js';
 import { Filters } from './filters.js';
+import type { NeighbourhoodProps } from './neighbourhood-props.js';
 import { readPins, withPin } from './pins.js';
 import { shownOf, type Shown } from './shown.js';
-
-type State = StateOf<typeof aroundState>;
-
-export interface NeighbourhoodProps {
-  readonly start: string;
-  readonly found: AroundQuery['neighbourhood'];
-  readonly state: State;
-  readonly change: (changes: Partial<State>, how?: 'push' | 'replace') => void;
-}
 
 /** The picture, what is said of the chosen thing, and the same as tables. */
 export function Neighbourhood(props: NeighbourhoodProps): JSX.Element {

@@ -3,7 +3,7 @@ import { sayNetwork } from '../../messages/network.js';
 import { Choice } from '../../parts/choice.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { idOf } from './network-graph.js';
-import type { NetworkFoundProps } from './network-found.js';
+import type { NetworkFoundProps } from './network-found-props.js';
 
 const STEPS = [1, 2, 3] as const;
 

@@ -3,7 +3,7 @@ import { sayTie } from '../../messages/ties.js';
 import type { SortedColumn } from '../../parts/sorted-table.js';
 import { Thing } from '../../parts/thing.js';
 import { edgeId } from '../../pictures/graph/index.js';
-import { inNumber } from './network-details.js';
+import { inNumber } from './in-number.js';
 import { idOf, type NetworkEdge } from './network-graph.js';
 import type { NetworkNode } from './network-groups.js';
 import { MEASURES } from './network-state.js';

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { formatNumber } from '../../messages/index.js';
 import { sayNetwork } from '../../messages/network.js';
 import { sayTie } from '../../messages/ties.js';
 import { Field } from '../../parts/field.js';
@@ -8,9 +7,10 @@ import { Link } from '../../parts/link.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import { edgeId, endsOf, type Chosen } from '../../pictures/graph/index.js';
+import { inNumber } from './in-number.js';
 import type { NetworkNode } from './network-groups.js';
 import { idOf, type NetworkEdge } from './network-graph.js';
-import type { NetworkFoundProps } from './network-found.js';
+import type { NetworkFoundProps } from './network-found-props.js';
 import { MEASURES } from './network-state.js';
 import { PairTies } from './pair-ties.js';
 
@@ -63,12 +63,6 @@ function ActorDetails(props: NetworkDetailsProps & { readonly node: NetworkNode 
       <Strongest {...props} />
     </section>
   );
-}
-
-/** A measure; small shares keep the digits that tell them apart. */
-export function inNumber(value: number | null): string {
-  if (value === null) return '–';
-  return Number.isInteger(value) ? formatNumber(value) : value.toPrecision(2);
 }
 
 /** The pairs that an actor is of, those that most ties bind first. */

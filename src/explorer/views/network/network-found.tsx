@@ -7,17 +7,13 @@ import { Copy } from '../../parts/copy.js';
 import { Notice } from '../../parts/notice.js';
 import { Truncated } from '../../parts/truncated.js';
 import { GraphPicture, NodeList, SaveBar, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
-import type { NetworkProps } from './controls.js';
 import { ego } from './ego.js';
 import { Focus } from './focus.js';
 import { NetworkDetails } from './network-details.js';
 import { networkExport } from './network-export.js';
-import { idOf, networkGraph, type Network } from './network-graph.js';
+import { idOf, networkGraph } from './network-graph.js';
+import type { NetworkFoundProps } from './network-found-props.js';
 import { NetworkTables } from './network-tables.js';
-
-export interface NetworkFoundProps extends NetworkProps {
-  readonly network: Network;
-}
 
 /** The network as a picture and as tables. */
 export function NetworkFound(props: NetworkFoundProps): JSX.Element {

@@ -3,7 +3,7 @@ import { sayNetwork } from '../../messages/network.js';
 import { SortedTable } from '../../parts/sorted-table.js';
 import { Bridges } from './bridges.js';
 import { idOf } from './network-graph.js';
-import type { NetworkFoundProps } from './network-found.js';
+import type { NetworkFoundProps } from './network-found-props.js';
 import { actorColumns, pairColumns } from './network-columns.js';
 
 /** The network as tables: who, which pairs, and what holds it together. */
