@@ -114,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.js', '*.config.ts', 'scripts/root-schema.js', 'src/**/*.d.ts'],
+    files: ['*.js', '**/*.config.ts', 'scripts/root-schema.js', 'src/**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -15,6 +15,7 @@ import { ROOT } from './support.js';
  */
 
 const BUDGET = 'test/budget/**';
+const EXPLORER = 'test/explorer/**';
 
 /** @type {readonly Check[]} */
 const CHECKS = [
@@ -132,8 +133,14 @@ for (const check of CHECKS) {
   total[passed ? 'passed' : 'failed'] += 1;
   if (check.name === 'build') built = passed;
 }
-// The budget counts what the database does, which depends on what else is in it: it is counted when all else is done.
-for (const tests of [runTests('tests', ['--exclude', BUDGET]), runTests('budget', ['test/budget'])]) {
+const RUNS = /** @type {const} */ ([
+  ['tests', ['--exclude', BUDGET, '--exclude', EXPLORER]],
+  ['explorer', ['--config', 'test/explorer/vitest.config.ts']],
+  // It counts what the database does, which depends on what else is in it: it is counted when all else is done.
+  ['budget', ['test/budget']],
+]);
+for (const [name, which] of RUNS) {
+  const tests = runTests(name, which);
   for (const outcome of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[outcome] += tests[outcome];
 }
 
