@@ -16,11 +16,5 @@ export const sayGraph = messagesOf({
   legend: 'What shapes and colours mean',
   dashed: 'not sure, or denied by some',
   list: 'Things in the picture',
-  exportAs: 'Save as',
-  png: 'PNG',
-  svg: 'SVG',
-  graphml: 'GraphML',
-  csv: 'CSV',
   link: 'Copy link',
-  pngFailed: 'The picture could not be made',
 });

@@ -7,7 +7,7 @@ import { Copy } from '../../parts/copy.js';
 import {
   GraphPicture,
   NodeList,
-  SaveBar,
+  SaveGraph,
   type Chosen,
   type Graph,
   type GraphDrawing,
@@ -93,7 +93,7 @@ function Keeping({ shown, name, graph, drawing }: KeepingProps): JSX.Element {
   const date = asOf === null ? sayAround('noteWhenever') : sayAround('noteAsOf', { date: partialDateInWords(asOf) });
   return (
     <>
-      <SaveBar
+      <SaveGraph
         title={sayAround('title', { name })}
         note={sayAround('note', { link: location.href, asOf: date })}
         graph={graph}

@@ -6,7 +6,7 @@ import { sayNetwork } from '../../messages/network.js';
 import { Copy } from '../../parts/copy.js';
 import { Notice } from '../../parts/notice.js';
 import { Truncated } from '../../parts/truncated.js';
-import { GraphPicture, NodeList, SaveBar, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
+import { GraphPicture, NodeList, SaveGraph, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
 import { ego } from './ego.js';
 import { Focus } from './focus.js';
 import { NetworkDetails } from './network-details.js';
@@ -62,7 +62,7 @@ function Panes(props: NetworkFoundProps): JSX.Element {
       <Focus {...props} isKnown={within !== null} />
       <div class="network__panes">
         <GraphPicture name={sayNetwork('picture')} graph={graph} chosen={chosen} drawing={drawing} onChoose={choose}>
-          <SaveBar
+          <SaveGraph
             title={sayNetwork('windowTitle')}
             note={useSaveNote()}
             graph={graph}
