@@ -10,11 +10,11 @@ export const sayGraph = messagesOf({
   zoomOut: 'Zoom out',
   fit: 'Show all',
   none: 'This browser cannot draw the picture (it has no WebGL). All of it stands in the tables below.',
-  lost: 'The picture was lost by the graphics card. All of it stands in the tables below; loading the page anew draws it again.',
+  lost: 'The picture was lost by the graphics card. All of it stands in the tables below.',
+  redraw: 'Draw it again',
   chosenNode: { one: '{name}: tied to {count} other here', other: '{name}: tied to {count} others here' },
   chosenEdge: '{one} and {other}',
   legend: 'What shapes and colours mean',
   dashed: 'not sure, or denied by some',
   list: 'Things in the picture',
-  link: 'Copy link',
 });
