@@ -8,6 +8,7 @@ type Label =
   | 'routesTo'
   | 'network'
   | 'coverage'
+  | 'coverageOf'
   | 'law'
   | 'assessments'
   | 'typologies'
@@ -45,7 +46,7 @@ export function seeAlso(type: string, id: string): SeeAlso[] {
     { view: 'routes', label: 'routesTo', parameters: { to: [id] }, when: isPlace },
     { view: 'network', label: 'network', parameters: amongActors(type, id), when: ACTORS.includes(type) },
     { view: 'coverage', label: 'coverage', parameters: { country: [id] }, when: isCountry },
-    { view: 'coverage', label: 'coverage', parameters: { instrument: [id] }, when: INSTRUMENTS.includes(type) },
+    { view: 'coverage', label: 'coverageOf', parameters: { instrument: [id] }, when: INSTRUMENTS.includes(type) },
     { view: 'law', label: 'law', parameters: { country: [id] }, when: isCountry },
     { view: 'assessments', label: 'assessments', parameters: { place: [id] }, when: isCountry },
     { view: 'typologies', label: 'typologies', parameters: amongTypologies(type, id), when: TYPOLOGY.includes(type) },
