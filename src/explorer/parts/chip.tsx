@@ -15,7 +15,11 @@ export function Chip({ name, kind, onTakeAway }: ChipProps): JSX.Element {
   const named = kind === undefined ? name : `${kind} ${name}`;
   return (
     <button type="button" class="chip" aria-label={sayPart('takeAway', { name: named })} onClick={onTakeAway}>
-      {kind !== undefined && <span class="chip__kind">{kind}</span>}
+      {kind !== undefined && (
+        <>
+          <span class="chip__kind">{kind}</span>{' '}
+        </>
+      )}
       <SafeText text={name} most={48} />
       <span aria-hidden="true">×</span>
     </button>
