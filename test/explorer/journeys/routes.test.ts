@@ -29,7 +29,7 @@ describe.skipIf(missingBrowser() !== null)('the map of routes', () => {
     expect(new URL(page.url()).search).toBe('?to=country:THA&sector=sector:fishing&asOf=2013');
     const table = page.getByRole('table');
     await expect.poll(() => table.getByRole('row').count()).toBe(4);
-    expect(await table.textContent()).toContain('Myanmar source → Thailand destination');
+    expect(await table.textContent()).toContain('Myanmar sourceThailand destination');
 
     const { page: elsewhere } = await open(page.url());
     expect(await elsewhere.locator('.routes__count').textContent()).toBe(await status.textContent());
