@@ -25,6 +25,11 @@ const CHECKS = [
   { name: 'types', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types, explorer', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'src/explorer'] },
   { name: 'types, explorer tests', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'test/explorer'] },
+  {
+    name: 'types, drawing bench',
+    script: command('typescript', 'tsc'),
+    args: ['--noEmit', '-p', 'bench/explorer-drawing'],
+  },
   { name: 'lint', script: command('eslint', 'eslint'), args: ['--max-warnings', '0', '.'] },
   { name: 'format', script: command('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   {

@@ -48,9 +48,5 @@ export const sayAround = messagesOf({
   distance: 'Steps away',
   sources: 'Sources',
   relationCount: 'Relations shown',
-  note: 'tipgraph, {link}; asked {asOf}',
-  noteWhenever: 'for any date',
-  noteAsOf: 'as of {date}',
   denied: 'denied by a source',
-  copyLink: 'Copy link',
 });

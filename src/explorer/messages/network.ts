@@ -81,8 +81,4 @@ export const sayNetwork = messagesOf({
   LOST: 'no longer bound',
   STRENGTHENED: 'more closely bound',
   WEAKENED: 'less closely bound',
-  saveNote: 'tipgraph, {link}; {asOf}',
-  whenever: 'for any date',
-  asOf: 'as of {date}',
-  copyLink: 'Copy link',
 });

@@ -30,7 +30,6 @@ export const sayRoutes = messagesOf({
   sourcesAtLeast: { one: 'any number', other: '{count} or more' },
   dated: 'Only routes of which a source says when',
   chosenFilters: 'What is filtered by',
-  remove: 'Remove:',
   removeAll: 'Remove all filters',
   unknownId: '{id} (not known here)',
   show: 'Show',

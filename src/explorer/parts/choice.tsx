@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { shortened } from './shortened.js';
 import './choice.css';
 
 export interface ChoiceProps<Value extends string> {
@@ -9,7 +10,7 @@ export interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of some, with its label above it. */
+/** One of some, under its label. A value that is none of them is shown as it stands. */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): JSX.Element {
   const id = useId();
   const choose = (text: string): void => {
@@ -24,9 +25,10 @@ export function Choice<Value extends string>({ label, value, options, onChange }
       <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {shortened(option.label, 80)}
           </option>
         ))}
+        {options.every((option) => option.value !== value) && <option value={value}>{shortened(value, 80)}</option>}
       </select>
     </div>
   );

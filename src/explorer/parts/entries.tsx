@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface Entry {
   readonly name: string;
   readonly path: string;
+  /** Where it shows one thing: with `:id` in the place of its id, where the view has such a path. */
+  readonly pathOf: string;
   readonly title: string;
   /** What can be seen there, in a sentence. */
   readonly about: string;

@@ -84,8 +84,16 @@ function CitationLine({ citation }: { readonly citation: CitationFieldsFragment 
         </>
       )}
       {page !== null && <>, {sayPart('page', { page: String(page) })}</>}
-      {lines !== null && <>, {sayPart('lines', { lines })}</>}
-      {quoted !== null && <>, {sayPart('quoting', { quoted })}</>}
+      {lines !== null && (
+        <>
+          , <SafeText text={sayPart('lines', { lines })} most={40} />
+        </>
+      )}
+      {quoted !== null && (
+        <>
+          , <SafeText text={sayPart('quoting', { quoted })} />
+        </>
+      )}
       <span class="evidence__tags">
         {confidence !== 'STATED' && <span class="tag">{sayPart(`confidence${confidence}`)}</span>}
         {polarity === 'DENIES' && <span class="tag tag--warning">{sayPart('denies')}</span>}

@@ -18,7 +18,7 @@ export interface FindBoxProps {
   /** What stands in it at first. */
   readonly initial?: string;
   readonly onChoose: (found: Found) => void;
-  /** Enter without a choice; where it is not given, Enter takes the first that was found. */
+  /** Enter without a choice; where it is not given, Enter takes the first that is found, and waits for it. */
   readonly onSubmit?: (text: string) => void;
   /** Whether the slash key focuses it. */
   readonly slash?: boolean;

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityType } from '../generated/shell.js';
-import { sayPart } from '../messages/index.js';
+import { Chip } from './chip.js';
 import { FindBox } from './find-box.js';
-import { SafeText } from './safe-text.js';
 import './things-field.css';
 
 export interface ThingsFieldProps {
@@ -54,15 +53,7 @@ function Chips({ chosen, onTakeAway }: ChipsProps): JSX.Element | null {
     <ul class="things-field__chosen">
       {chosen.map(({ id, name }) => (
         <li key={id}>
-          <button
-            type="button"
-            class="things-field__chip"
-            aria-label={sayPart('takeAway', { name })}
-            onClick={() => onTakeAway(id)}
-          >
-            <SafeText text={name} most={48} />
-            <span aria-hidden="true">×</span>
-          </button>
+          <Chip name={name} onTakeAway={() => onTakeAway(id)} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntityType } from '../generated/shell.js';
 import { useFind, type Finding, type Found } from './use-find.js';
+import { useFirstFound } from './use-first-found.js';
+import { useOpenList } from './use-open-list.js';
 
 export interface ComboboxOptions {
   readonly initial: string;
@@ -8,7 +10,7 @@ export interface ComboboxOptions {
   /** Empties the box when something is chosen. */
   readonly clears: boolean;
   readonly onChoose: (found: Found) => void;
-  /** Enter without a choice; where it is not given, Enter takes the first that was found. */
+  /** Enter without a choice; where it is not given, Enter takes the first that is found, and waits for it. */
   readonly onSubmit: ((text: string) => void) | undefined;
 }
 
@@ -37,12 +39,14 @@ export function useCombobox({ initial, types, clears, onChoose, onSubmit }: Comb
     show(false);
     onChoose(chosen);
   };
+  const awaitFirst = useFirstFound(open ? text : null, finding, choose);
   const submit = (): void => {
-    const chosen = found[active] ?? (onSubmit === undefined ? found[0] : undefined);
+    const chosen = found[active];
     if (chosen !== undefined) choose(chosen);
+    else if (onSubmit === undefined) awaitFirst();
     else if (text.trim() !== '') {
       show(false);
-      onSubmit?.(text.trim());
+      onSubmit(text.trim());
     }
   };
   return {
@@ -63,27 +67,6 @@ export function useCombobox({ initial, types, clears, onChoose, onSubmit }: Comb
       Escape: () => (open ? show(false) : setText('')),
     }),
   };
-}
-
-/** A list that is open or not, and the place in it that the arrow keys are at. */
-function useOpenList(): {
-  readonly open: boolean;
-  readonly active: number;
-  readonly show: (open: boolean) => void;
-  readonly move: (step: 1 | -1, length: number) => void;
-} {
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const show = (shown: boolean): void => {
-    setOpen(shown);
-    setActive(-1);
-  };
-  const move = (step: 1 | -1, length: number): void => {
-    if (!open || length === 0) show(true);
-    // Round and round; from none to the first or the last.
-    else setActive(active < 0 && step < 0 ? length - 1 : (active + step + length) % length);
-  };
-  return { open, active, show, move };
 }
 
 /** Answers some keys, and leaves all others to the box. */

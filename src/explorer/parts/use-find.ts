@@ -16,6 +16,8 @@ export interface Finding {
   readonly state: 'idle' | 'waiting' | 'answered' | 'failed';
   readonly found: readonly Found[];
   readonly totalCount: number;
+  /** Whether this is the last word on what is typed: the server has answered, or failed. */
+  readonly settled: boolean;
 }
 
 /** Milliseconds of rest before it asks: about the time between two letters. */
@@ -31,6 +33,7 @@ export function useFind(typed: string, types?: readonly EntityType[]): Finding {
   const edges = data?.search.edges ?? [];
   return {
     state: answer.state,
+    settled: text === typed.trim() && (answer.state === 'answered' || answer.state === 'failed'),
     totalCount: data?.search.totalCount ?? 0,
     found: edges.map(({ matched, node }) => ({ id: node.id, name: node.name, type: node.__typename, matched })),
   };

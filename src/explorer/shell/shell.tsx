@@ -13,7 +13,14 @@ import { Nowhere } from './nowhere.js';
 import { ViewOutlet } from './view-outlet.js';
 import './shell.css';
 
-const ENTRIES = VIEWS.map(({ name, paths, title, about, place }) => ({ name, path: paths[0], title, about, place }));
+const ENTRIES = VIEWS.map(({ name, paths, title, about, place }) => ({
+  name,
+  path: paths[0],
+  pathOf: paths.find((path) => path.includes(':id')) ?? paths[0],
+  title,
+  about,
+  place,
+}));
 
 /** The frame of the explorer, with the view of the address in it. */
 export function Shell(): JSX.Element {

@@ -14,6 +14,8 @@ export interface DrawingOptions {
   readonly onChoose: (chosen: Chosen | null) => void;
   readonly onGrow: (id: string) => void;
   readonly onPin: (id: string, position: Position) => void;
+  /** The graphics card has dropped the picture, which is blank from now on. */
+  readonly onLost: () => void;
   /** Whether there are so many lines that they are drawn thin, and not at all while somebody pans. */
   readonly large: boolean;
   /** Whether nothing is to move by itself. */
@@ -44,6 +46,8 @@ export class GraphDrawing {
       edgeReducer: reduceEdge,
     });
     this.#sigma.on('beforeRender', () => labels.begin());
+    // It does not bubble, but it can be caught on its way down.
+    container.addEventListener('webglcontextlost', options.onLost, true);
     followPointer(this.#sigma, {
       ...options,
       onHover: (id) => (options.large ? undefined : this.#lookAt({ hovered: id })),
@@ -103,6 +107,8 @@ export class GraphDrawing {
 
   end(): void {
     this.#endLayout();
+    // What ends gives its contexts back, and thereby loses them.
+    this.container.removeEventListener('webglcontextlost', this.options.onLost, true);
     this.#sigma.kill();
   }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayGraph } from '../../messages/graph.js';
 import { onThemeChange } from './colours.js';
 import { GraphDrawing } from './drawing.js';
@@ -32,8 +32,18 @@ const LARGE = 3000;
 export function GraphPicture(props: GraphPictureProps): JSX.Element {
   const { name, graph, chosen, onGrow, drawing, children } = props;
   const able = useMemo(hasWebgl, []);
-  const stage = useDrawing(props, able);
+  const [lost, setLost] = useState(false);
+  const stage = useDrawing(props, able && !lost, () => setLost(true));
   if (!able) return <p class="graph__none">{sayGraph('none')}</p>;
+  if (lost)
+    return (
+      <div class="graph__none" role="alert">
+        <p>{sayGraph('lost')}</p>
+        <button type="button" class="button" onClick={() => setLost(false)}>
+          {sayGraph('redraw')}
+        </button>
+      </div>
+    );
   return (
     <div class="graph">
       <div
@@ -76,7 +86,7 @@ function ZoomButtons({ drawing }: Pick<GraphPictureProps, 'drawing'>): JSX.Eleme
 }
 
 /** Keeps a drawing of the graph in an element. */
-function useDrawing(props: GraphPictureProps, able: boolean): RefObject<HTMLDivElement> {
+function useDrawing(props: GraphPictureProps, able: boolean, onLost: () => void): RefObject<HTMLDivElement> {
   const { graph, chosen, drawing } = props;
   const stage = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -90,6 +100,7 @@ function useDrawing(props: GraphPictureProps, able: boolean): RefObject<HTMLDivE
       onChoose: (one) => latest.current.onChoose(one),
       onGrow: (id) => latest.current.onGrow?.(id),
       onPin: (id, position) => latest.current.onPin?.(id, position),
+      onLost,
     });
     drawing.current = started;
     const stop = onThemeChange(() => started.recolour());
@@ -99,8 +110,8 @@ function useDrawing(props: GraphPictureProps, able: boolean): RefObject<HTMLDivE
       drawing.current = null;
     };
   }, [able, large]);
-  useEffect(() => drawing.current?.show(graph), [graph, large]);
-  useEffect(() => drawing.current?.choose(chosen), [chosen?.kind, chosen?.id, graph, large]);
+  useEffect(() => drawing.current?.show(graph), [graph, large, able]);
+  useEffect(() => drawing.current?.choose(chosen), [chosen?.kind, chosen?.id, graph, large, able]);
   return stage;
 }
 

@@ -8,5 +8,5 @@ export type { ExportedGraph } from './exported.js';
 export type { Chosen, Graph, GraphEdge, GraphGroup, GraphNode, Position } from './graph.js';
 export { GraphPicture } from './graph-picture.js';
 export { NodeList } from './node-list.js';
-export { SaveBar } from './save-bar.js';
+export { SaveGraph } from './save-graph.js';
 export type { Shape } from './shapes.js';

@@ -1,13 +1,13 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { useAddress } from '../../address/index.js';
-import { partialDateInWords } from '../../messages/index.js';
+import { sayPart } from '../../messages/index.js';
 import { sayAround } from '../../messages/around.js';
 import { Copy } from '../../parts/copy.js';
+import { usePictureNote } from '../../parts/use-picture-note.js';
 import {
   GraphPicture,
   NodeList,
-  SaveBar,
+  SaveGraph,
   type Chosen,
   type Graph,
   type GraphDrawing,
@@ -89,18 +89,16 @@ interface KeepingProps {
 }
 
 function Keeping({ shown, name, graph, drawing }: KeepingProps): JSX.Element {
-  const { asOf } = useAddress();
-  const date = asOf === null ? sayAround('noteWhenever') : sayAround('noteAsOf', { date: partialDateInWords(asOf) });
   return (
     <>
-      <SaveBar
+      <SaveGraph
         title={sayAround('title', { name })}
-        note={sayAround('note', { link: location.href, asOf: date })}
+        note={usePictureNote()}
         graph={graph}
         drawing={drawing}
         exported={() => aroundExport(shown)}
       />
-      <Copy text={location.href} label={sayAround('copyLink')} />
+      <Copy text={location.href} label={sayPart('copyLink')} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { StateOf } from '../../address/index.js';
 import type { JudgedQuery } from '../../generated/assessments.js';
 import { sayAssessments } from '../../messages/assessments.js';
+import { Choice } from '../../parts/choice.js';
 import { Facets } from '../../parts/facets.js';
 import { shortened } from '../../parts/shortened.js';
 import type { assessmentsState } from './assessments-state.js';
@@ -56,22 +57,12 @@ interface MonthsProps {
 function Months({ months, onChange }: MonthsProps): JSX.Element {
   const offered = [...new Set([...MONTHS, months])].toSorted((a, b) => a - b);
   return (
-    <p class="assessments__group">
-      <label class="assessments__label" for="assessments-months">
-        {sayAssessments('window')}
-      </label>
-      <select
-        id="assessments-months"
-        value={months}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-      >
-        {offered.map((count) => (
-          <option key={count} value={count}>
-            {sayAssessments('windowMonths', { count })}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Choice
+      label={sayAssessments('window')}
+      value={String(months)}
+      options={offered.map((count) => ({ value: String(count), label: sayAssessments('windowMonths', { count }) }))}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useViewState } from '../../address/index.js';
 import { sayCoverage } from '../../messages/coverage.js';
-import { Link } from '../../parts/link.js';
 import { Page } from '../../parts/page.js';
+import { Tabs } from '../../parts/tabs.js';
 import { coverageState } from './coverage-state.js';
 import { MatrixSection } from './matrix-section.js';
 import { GapsSection } from './gaps-section.js';
@@ -13,19 +13,16 @@ export function CoverageView(): JSX.Element {
   const [state, change] = useViewState(coverageState);
   return (
     <Page heading={sayCoverage('heading')} lead={sayCoverage('lead')} width="wide">
-      <nav class="coverage__switch" aria-label={sayCoverage('switch')}>
-        {(['matrix', 'gaps'] as const).map((show) => (
-          <Link
-            key={show}
-            to="/coverage"
-            parameters={coverageState.write({ ...state, show, cell: '' })}
-            class="coverage__tab"
-            current={state.show === show}
-          >
-            {sayCoverage(`show${show}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={sayCoverage('switch')}
+        tabs={(['matrix', 'gaps'] as const).map((show) => ({
+          name: show,
+          title: sayCoverage(`show${show}`),
+          to: '/coverage',
+          parameters: coverageState.write({ ...state, show, cell: '' }),
+        }))}
+        current={state.show}
+      />
       {state.show === 'matrix' ? (
         <MatrixSection state={state} change={change} />
       ) : (

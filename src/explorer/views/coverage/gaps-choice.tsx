@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/index.js';
 import { CoverageObligationsDocument } from '../../generated/coverage.js';
 import { sayCoverage } from '../../messages/coverage.js';
 import { OneThingField } from '../../parts/one-thing-field.js';
-import { Select } from '../../parts/select.js';
+import { Choice } from '../../parts/choice.js';
 import { ThingsField } from '../../parts/things-field.js';
 import { useNames } from '../../parts/use-names.js';
 import type { SectionProps } from './section-props.js';
@@ -46,7 +46,7 @@ function What({ state, change }: SectionProps): JSX.Element {
   const subjects = obligations.state === 'answered' ? obligations.data.subjects.nodes : [];
   return (
     <>
-      <Select
+      <Choice
         label={sayCoverage('obligation')}
         value={state.obligation}
         options={[
@@ -55,7 +55,7 @@ function What({ state, change }: SectionProps): JSX.Element {
         ]}
         onChange={(obligation) => change({ obligation })}
       />
-      <Select
+      <Choice
         label={sayCoverage('by')}
         value={state.by}
         options={(['LEGS', 'ENDS'] as const).map((by) => ({ value: by, label: sayCoverage(`by${by}`) }))}

@@ -1,5 +1,5 @@
 import { sayCoverage } from '../../messages/coverage.js';
-import type { CsvCell } from '../../parts/to-csv.js';
+import type { CsvCell } from '../../pictures/to-csv.js';
 import { actDates } from './act-dates.js';
 import { whatWasDone } from './act-in-words.js';
 import type { Act, Cell } from './matrix-model.js';

@@ -9,11 +9,11 @@ import {
 } from '../../generated/coverage.js';
 import { sayCoverage } from '../../messages/coverage.js';
 import { Answered } from '../../parts/answered.js';
-import { Download } from '../../parts/download.js';
+import { Download } from '../../pictures/download.js';
 import { Notice } from '../../parts/notice.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { shortened } from '../../parts/shortened.js';
-import { toCsv } from '../../parts/to-csv.js';
+import { toCsv } from '../../pictures/to-csv.js';
 import { CellPanel } from './cell-panel.js';
 import { cellKey } from './cell-key.js';
 import { Legend } from './legend.js';

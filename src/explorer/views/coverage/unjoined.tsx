@@ -9,7 +9,7 @@ import {
 import { sayCoverage } from '../../messages/coverage.js';
 import { Answered } from '../../parts/answered.js';
 import { QueryBehind } from '../../parts/query-behind.js';
-import { Select } from '../../parts/select.js';
+import { Choice } from '../../parts/choice.js';
 import { Table } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import { Truncated } from '../../parts/truncated.js';
@@ -37,7 +37,7 @@ export function Unjoined({
   return (
     <section class="coverage__unjoined">
       <h2>{sayCoverage('unjoined')}</h2>
-      <Select
+      <Choice
         label={sayCoverage('unjoinedInstrument')}
         value={instrument}
         options={(offered?.instruments.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { StateOf } from '../../address/index.js';
 import { sayDisagreement } from '../../messages/disagreement.js';
+import { Choice } from '../../parts/choice.js';
 import { Facets } from '../../parts/facets.js';
 import { FindBox } from '../../parts/find-box.js';
 import { shortened } from '../../parts/shortened.js';
@@ -80,16 +81,14 @@ interface SourceProps {
 
 function Source({ conflicts, chosen, onChange }: SourceProps): JSX.Element {
   return (
-    <label class="disagreement__box">
-      {sayDisagreement('source')}
-      <select value={chosen} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{sayDisagreement('anySource')}</option>
-        {sourcesOf(conflicts).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {shortened(name, 60)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={sayDisagreement('source')}
+      value={chosen}
+      options={[
+        { value: '', label: sayDisagreement('anySource') },
+        ...sourcesOf(conflicts).map(({ id, name }) => ({ value: id, label: shortened(name, 60) })),
+      ]}
+      onChange={onChange}
+    />
   );
 }

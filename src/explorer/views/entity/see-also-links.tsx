@@ -14,7 +14,7 @@ export function SeeAlsoLinks({ id, type }: SeeAlsoLinksProps): JSX.Element | nul
   const entry = useEntry();
   const links = seeAlso(type, id).flatMap(({ view, label, parameters }) => {
     const found = entry(view);
-    return found === undefined ? [] : [{ label, parameters, path: found.path.replace(':id', id) }];
+    return found === undefined ? [] : [{ label, parameters, path: found.pathOf.replace(':id', id) }];
   });
   if (links.length === 0) return null;
   return (

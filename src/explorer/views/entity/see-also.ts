@@ -8,6 +8,7 @@ type Label =
   | 'routesTo'
   | 'network'
   | 'coverage'
+  | 'coverageOf'
   | 'law'
   | 'assessments'
   | 'typologies'
@@ -43,13 +44,24 @@ export function seeAlso(type: string, id: string): SeeAlso[] {
     { view: 'routes', label: 'routesFrom', parameters: { from: [id] }, when: isPlace },
     { view: 'routes', label: 'routesVia', parameters: { via: [id] }, when: isPlace },
     { view: 'routes', label: 'routesTo', parameters: { to: [id] }, when: isPlace },
-    { view: 'network', label: 'network', parameters: { ego: [id] }, when: ACTORS.includes(type) },
+    { view: 'network', label: 'network', parameters: amongActors(type, id), when: ACTORS.includes(type) },
     { view: 'coverage', label: 'coverage', parameters: { country: [id] }, when: isCountry },
-    { view: 'coverage', label: 'coverage', parameters: { instrument: [id] }, when: INSTRUMENTS.includes(type) },
+    { view: 'coverage', label: 'coverageOf', parameters: { instrument: [id] }, when: INSTRUMENTS.includes(type) },
     { view: 'law', label: 'law', parameters: { country: [id] }, when: isCountry },
-    { view: 'assessments', label: 'assessments', parameters: { country: [id] }, when: isCountry },
-    { view: 'typologies', label: 'typologies', parameters: {}, when: TYPOLOGY.includes(type) },
-    { view: 'disagreement', label: 'disagreement', parameters: {}, when: type === 'Conflict' },
+    { view: 'assessments', label: 'assessments', parameters: { place: [id] }, when: isCountry },
+    { view: 'typologies', label: 'typologies', parameters: amongTypologies(type, id), when: TYPOLOGY.includes(type) },
+    { view: 'disagreement', label: 'disagreement', parameters: { conflict: [id] }, when: type === 'Conflict' },
   ];
   return views.filter(({ when }) => when);
+}
+
+/** The network is one of countries unless all actors are asked for. */
+function amongActors(type: string, id: string): Parameters {
+  return { ...(type === 'Country' ? {} : { who: ['all'] }), focus: [id], chosen: [id] };
+}
+
+/** A typology is shown alone, a trait by the types that have it; a type stands among all others. */
+function amongTypologies(type: string, id: string): Parameters {
+  if (type === 'Trait') return { part: ['fit'], has: [id] };
+  return type === 'OrganisationTypology' ? { typology: [id] } : {};
 }

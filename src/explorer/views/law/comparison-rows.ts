@@ -1,6 +1,6 @@
 import type { CitationFieldsFragment } from '../../generated/shell.js';
 import { sayLaw } from '../../messages/law.js';
-import type { CsvCell } from '../../parts/to-csv.js';
+import type { CsvCell } from '../../pictures/to-csv.js';
 import type { Comparison, CountryLaw, Offence, Penalty } from './types.js';
 
 /** A line of the file, before its sources. What is not given stays empty: it is not reported. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { sayLaw } from '../../messages/law.js';
-import { Select } from '../../parts/select.js';
+import { Choice } from '../../parts/choice.js';
 import { ThingsField } from '../../parts/things-field.js';
 import { useNames } from '../../parts/use-names.js';
 import type { LawProps } from './types.js';
@@ -21,7 +21,7 @@ export function LawChoice({ state, change, forms }: LawChoiceProps): JSX.Element
         chosen={state.country.map(named)}
         onChange={(country) => change({ country })}
       />
-      <Select
+      <Choice
         label={sayLaw('form')}
         value={state.form}
         options={[

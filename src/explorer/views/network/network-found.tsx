@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { useAddress } from '../../address/index.js';
-import { formatNumber, partialDateInWords } from '../../messages/index.js';
+import { formatNumber, sayPart } from '../../messages/index.js';
 import { sayNetwork } from '../../messages/network.js';
 import { Copy } from '../../parts/copy.js';
 import { Notice } from '../../parts/notice.js';
 import { Truncated } from '../../parts/truncated.js';
-import { GraphPicture, NodeList, SaveBar, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
+import { usePictureNote } from '../../parts/use-picture-note.js';
+import { GraphPicture, NodeList, SaveGraph, type Chosen, type GraphDrawing } from '../../pictures/graph/index.js';
 import { ego } from './ego.js';
 import { Focus } from './focus.js';
 import { NetworkDetails } from './network-details.js';
@@ -62,14 +62,14 @@ function Panes(props: NetworkFoundProps): JSX.Element {
       <Focus {...props} isKnown={within !== null} />
       <div class="network__panes">
         <GraphPicture name={sayNetwork('picture')} graph={graph} chosen={chosen} drawing={drawing} onChoose={choose}>
-          <SaveBar
+          <SaveGraph
             title={sayNetwork('windowTitle')}
-            note={useSaveNote()}
+            note={usePictureNote()}
             graph={graph}
             drawing={drawing}
             exported={() => networkExport(network, graph)}
           />
-          <Copy text={location.href} label={sayNetwork('copyLink')} />
+          <Copy text={location.href} label={sayPart('copyLink')} />
         </GraphPicture>
         <div class="network__side">
           <NetworkDetails {...props} chosen={chosen} />
@@ -78,10 +78,4 @@ function Panes(props: NetworkFoundProps): JSX.Element {
       </div>
     </>
   );
-}
-
-function useSaveNote(): string {
-  const { asOf } = useAddress();
-  const date = asOf === null ? sayNetwork('whenever') : sayNetwork('asOf', { date: partialDateInWords(asOf) });
-  return sayNetwork('saveNote', { link: location.href, asOf: date });
 }

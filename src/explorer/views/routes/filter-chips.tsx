@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useAnswer } from '../../api/index.js';
 import { ChosenNamesDocument } from '../../generated/routes.js';
 import { sayRoutes } from '../../messages/routes.js';
-import { SafeText } from '../../parts/safe-text.js';
+import { Chip } from '../../parts/chip.js';
 import type { FiltersProps } from './filters-props.js';
 import { AFRESH, ID_FILTERS, routesState } from './routes-state.js';
 import { shortened } from '../../parts/shortened.js';
@@ -23,16 +23,11 @@ export function FilterChips({ state, change }: FiltersProps): JSX.Element | null
     <ul class="route-filters__chips" aria-label={sayRoutes('chosenFilters')}>
       {chosen.map(({ filter, id }) => (
         <li key={`${filter} ${id}`}>
-          <button
-            type="button"
-            class="route-filters__chip"
-            onClick={() => change({ ...AFRESH, [filter]: state[filter].filter((one) => one !== id) })}
-          >
-            <span class="unseen">{sayRoutes('remove')}</span>
-            <span class="route-filters__kind">{sayRoutes(filter)}</span>
-            <SafeText text={nameOf(id)} most={60} />
-            <span aria-hidden="true">×</span>
-          </button>
+          <Chip
+            kind={sayRoutes(filter)}
+            name={nameOf(id)}
+            onTakeAway={() => change({ ...AFRESH, [filter]: state[filter].filter((one) => one !== id) })}
+          />
         </li>
       ))}
       <li>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
+import { Choice } from '../../parts/choice.js';
 import { Facets } from '../../parts/facets.js';
-import { Choice } from './choice.js';
 import type { FiltersProps } from './filters-props.js';
 import { AFRESH, type IdFilter, type RoutesState } from './routes-state.js';
 import { TermSelects } from './term-selects.js';
@@ -65,23 +65,22 @@ function Choices({ state, set }: ChoicesProps): JSX.Element {
     <>
       <Choice
         label={sayRoutes('sex')}
-        values={['any', 'female', 'male']}
         value={state.sex}
-        nameOf={(value) => sayRoutes(`sex${value}`)}
+        options={(['any', 'female', 'male'] as const).map((value) => ({ value, label: sayRoutes(`sex${value}`) }))}
         onChange={(sex) => set({ sex })}
       />
       <Choice
         label={sayRoutes('age')}
-        values={['any', 'adult', 'child']}
         value={state.age}
-        nameOf={(value) => sayRoutes(`age${value}`)}
+        options={(['any', 'adult', 'child'] as const).map((value) => ({ value, label: sayRoutes(`age${value}`) }))}
         onChange={(age) => set({ age })}
       />
       <Choice
         label={sayRoutes('sources')}
-        values={[...new Set([...SOURCES, state.sources])].map(String)}
         value={String(state.sources)}
-        nameOf={(value) => sayRoutes('sourcesAtLeast', { count: Number(value) })}
+        options={[...new Set([...SOURCES, state.sources])]
+          .map(String)
+          .map((value) => ({ value, label: sayRoutes('sourcesAtLeast', { count: Number(value) }) }))}
         onChange={(value) => set({ sources: Number(value) })}
       />
     </>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
-import { SavePicture } from '../../parts/save-picture.js';
+import { SavePicture } from '../../pictures/save-picture.js';
 import type { MapDrawing } from '../../pictures/world-map/map-drawing.js';
 import { WorldMap } from '../../pictures/world-map/world-map.js';
 import { ArcLayer } from './arc-layer.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../../../../src/explorer/pictures/graph/index.js';
-import { fileName } from '../../../../src/explorer/pictures/graph/save.js';
-import { toCsv } from '../../../../src/explorer/pictures/graph/to-csv.js';
+import { fileName } from '../../../../src/explorer/pictures/file-name.js';
+import { graphToCsv } from '../../../../src/explorer/pictures/graph/graph-to-csv.js';
 import { toGraphml } from '../../../../src/explorer/pictures/graph/to-graphml.js';
 import { toSvg } from '../../../../src/explorer/pictures/graph/to-svg.js';
 
@@ -42,15 +42,15 @@ describe('a graph as GraphML', () => {
 
 describe('a graph as CSV', () => {
   it('has a row for each relation, and one for what has none', () => {
-    const rows = toCsv(GRAPH).split('\r\n');
+    const rows = graphToCsv(GRAPH).split('\r\n');
     expect(rows).toHaveLength(4);
     expect(rows[1]).toBe(
       'country:MMR,Myanmar,Country,BORDERS,country:THA,"<script>alert(""x"")</script> & co",Country,UNDATED,source:thesis p. 78; source:other,2',
     );
   });
 
-  it('has nothing that a spreadsheet runs', () => {
-    expect(toCsv(GRAPH)).toContain("concept:alone,'=1+1,Concept");
+  it('keeps names exact, also those that begin like a formula', () => {
+    expect(graphToCsv(GRAPH)).toContain('concept:alone,=1+1,Concept');
   });
 });
 
@@ -78,7 +78,8 @@ describe('a picture as SVG', () => {
 
 describe('the name of a file', () => {
   it('is one that every system takes', () => {
-    expect(fileName('Around Côte d’Ivoire: "x"/y', 'svg')).toBe('around-co-te-d-ivoire-x-y.svg');
+    expect(fileName('Around Côte d’Ivoire: "x"/y', 'svg')).toBe('around-côte-d-ivoire-x-y.svg');
+    expect(fileName('မြန်မာ', 'svg')).toBe('မြန်မာ.svg');
     expect(fileName('…', 'png')).toBe('picture.png');
   });
 });

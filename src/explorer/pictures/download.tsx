@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { saveFile } from './save-file.js';
 
 export interface DownloadProps {
   readonly label: string;
@@ -10,14 +11,7 @@ export interface DownloadProps {
 
 /** Gives what is shown as a file, made here: no server is asked for it. */
 export function Download({ label, fileName, mediaType, content }: DownloadProps): JSX.Element {
-  const download = (): void => {
-    const url = URL.createObjectURL(new Blob([content()], { type: `${mediaType};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000); // not before the browser has read it
-  };
+  const download = (): void => saveFile(new Blob([content()], { type: `${mediaType};charset=utf-8` }), fileName);
   return (
     <button type="button" class="button" onClick={download}>
       {label}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/explorer/parts/to-csv.js';
+import { toCsv } from '../../../src/explorer/pictures/to-csv.js';
 
 describe('toCsv', () => {
   it('quotes only what needs it, and leaves empty what is null', () => {
