@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { failureOf, formatFailure, MAX_TOKENS, RETRY_AFTER_SECONDS, rulesOf, type App } from '../app/index.js';
+import type { HotAnswers } from './hot-answers.js';
 import type { Logger } from './logger.js';
 
 /** The context that the API makes for each request. */
@@ -16,7 +17,12 @@ export type Context = ReturnType<App['api']['createContext']>;
  * The GraphQL server over the app's API. The schema is public: introspection is on and errors suggest names. Nothing is
  * reported to anyone, whatever Apollo variables the environment holds.
  */
-export async function startApollo({ api }: App, environment: string, logger: Logger): Promise<ApolloServer<Context>> {
+export async function startApollo(
+  { api }: App,
+  hot: HotAnswers,
+  environment: string,
+  logger: Logger,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: api.schema,
     validationRules: rulesOf(api),
@@ -37,7 +43,7 @@ export async function startApollo({ api }: App, environment: string, logger: Log
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       failurePlugin(logger),
-      hotDocumentsPlugin(api),
+      hotDocumentsPlugin(api, hot),
     ],
   });
   await apollo.start();
@@ -45,7 +51,7 @@ export async function startApollo({ api }: App, environment: string, logger: Log
 }
 
 /** Answers documents that are asked often by a shorter way. */
-function hotDocumentsPlugin(api: App['api']): ApolloServerPlugin<Context> {
+function hotDocumentsPlugin(api: App['api'], hot: HotAnswers): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, request, contextValue }) => {
@@ -53,6 +59,7 @@ function hotDocumentsPlugin(api: App['api']): ApolloServerPlugin<Context> {
         const question = { document, operationName, variables, context: contextValue };
         const answer = await api.answerOften(question);
         if (answer === null) return null;
+        if (request.query !== undefined) hot.keep(request.query, document);
         return {
           http: { headers: new HeaderMap() },
           body: { kind: 'single', singleResult: { data: answer.data ?? null } },

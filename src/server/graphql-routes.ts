@@ -5,15 +5,25 @@ import type { App } from '../app/index.js';
 import type { Context } from './apollo.js';
 import { answeredBefore, untaggedIfWrong } from './answer-tag.js';
 import { graphiqlPage } from './graphiql.js';
+import type { HotAnswers } from './hot-answers.js';
 import { sendError } from './transport-errors.js';
 import { wantsHtml } from './wants-html.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 /** The API at `/graphql` for programs, and GraphiQL at the same address for browsers. */
-export function addGraphqlRoutes(server: FastifyInstance, apollo: ApolloServer<Context>, app: App): void {
+export function addGraphqlRoutes(
+  server: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  hot: HotAnswers,
+  app: App,
+): void {
   const handler = fastifyApolloHandler(apollo, { context: async () => app.api.createContext() });
-  server.post(GRAPHQL_PATH, handler);
+  server.post(GRAPHQL_PATH, async function (request, reply) {
+    const answer = await hot.answer(request);
+    if (answer === null) return handler.call(this, request, reply);
+    return reply.type('application/json; charset=utf-8').send(answer);
+  });
   server.get(GRAPHQL_PATH, async function (request, reply) {
     reply.header('vary', 'accept, accept-encoding');
     if (wantsHtml(request)) return sendGraphiql(request, reply);

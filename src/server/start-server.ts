@@ -7,6 +7,7 @@ import { startApollo } from './apollo.js';
 import { addExplorerRoutes } from './explorer.js';
 import { addGraphqlRoutes, GRAPHQL_PATH } from './graphql-routes.js';
 import { addHealthRoutes } from './health.js';
+import { HotAnswers } from './hot-answers.js';
 import { listenError } from './listen-error.js';
 import { createLogger, type Logger } from './logger.js';
 import { answerTransportErrors, BODY_LIMIT, sendError } from './transport-errors.js';
@@ -38,9 +39,10 @@ const DEFAULT_GRACE = 4000;
  */
 export async function startServer(app: App, options: ServerOptions): Promise<RunningServer> {
   const logger = createLogger(options.logLevel);
-  const apollo = await startApollo(app, options.environment, logger);
+  const hot = new HotAnswers(app.api);
+  const apollo = await startApollo(app, hot, options.environment, logger);
   const server = await createHttpServer(options, logger);
-  addGraphqlRoutes(server, apollo, app);
+  addGraphqlRoutes(server, apollo, hot, app);
   addHealthRoutes(server, app, logger);
   const summary = { name: 'tipgraph', version: app.version, graphql: GRAPHQL_PATH, ready: '/health/ready' };
   addExplorerRoutes(server, options.explorer ?? join(ownPackage().root, 'dist', 'explorer'), summary);

@@ -37,6 +37,26 @@ describe('the API over HTTP', () => {
     expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
   });
 
+  it('answers what is asked often as it answered at first: the same bytes under the same headers', async () => {
+    const asked = { query: `query Often($first: Int) { countries(first: $first) { nodes { name } } }` };
+    const answers: [number, string, string][] = [];
+    for (let time = 0; time < 8; time += 1) {
+      const response = await post(server.url, { ...asked, variables: { first: 1 } });
+      const headers = [...response.headers].filter(([name]) => name !== 'date');
+      answers.push([response.status, JSON.stringify(headers), await response.text()]);
+    }
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    // What is not as usual is answered as ever, also then.
+    const wrong = await post(server.url, { ...asked, variables: { first: 'one' } });
+    expect(await wrong.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    const other = await post(server.url, { ...asked, operationName: 'Other' });
+    expect(other.status).toBe(400);
+    const tooMany = await post(server.url, { ...asked, variables: { first: 501 } });
+    expect(await tooMany.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_PAGE_SIZE' } }] });
+    const typed = await post(server.url, asked, { headers: { accept: 'application/graphql-response+json' } });
+    expect(typed.headers.get('content-type')).toContain('application/graphql-response+json');
+  });
+
   it('shows its schema', async () => {
     const response = await post(server.url, { query: getIntrospectionQuery({ descriptions: true }) });
     expect(await response.json()).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
