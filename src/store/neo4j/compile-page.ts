@@ -92,16 +92,17 @@ function scanned(
   // Named, since the planner would at times rather look at all things of a type and sort them: it knows how many there are, not how few are wanted.
   const index = `USING INDEX ${node}:${quoted(compilation.place.label)}(${quoted(scan.property)})`;
   const value = property(node, scan.property);
+  // By themselves, since a condition that nothing meets would take what the index needs with it.
+  const kept = conditions.some((condition) => condition !== null) ? `WITH * ${where(conditions)}\n` : '';
   if (others.length === 0) {
     const [lower, upper] = only.map((end) => compilation.parameter(end));
-    const conditionsWithin = [`${value} >= ${lower}`, `${value} <= ${upper}`, ...conditions];
-    return `${from} ${index} ${where(conditionsWithin)}\n${first(ahead)}`;
+    return `${from} ${index} WHERE ${value} >= ${lower} AND ${value} <= ${upper}\n${kept}${first(ahead)}`;
   }
   const part = compilation.variable('part');
   return `UNWIND ${compilation.parameter(parts)} AS ${part}
 CALL (${[part, ...compilation.foundBefore].join(', ')}) {
-${from} ${index} ${where([`${value} >= ${part}[0]`, `${value} <= ${part}[1]`, ...conditions])}
-${first(ahead)}
+${from} ${index} WHERE ${value} >= ${part}[0] AND ${value} <= ${part}[1]
+${kept}${first(ahead)}
 RETURN ${node} AS ${node}
 }
 ${first([])}`;
