@@ -58,7 +58,8 @@ const { values: options } = parseArgs({
 async function grow() {
   const sizes = options.sizes.split(',').map(Number);
   const stores = options.stores.split(',');
-  if (stores.includes('neo4j') && !process.env['NEO4J_URI']) throw new Error('NEO4J_URI names no Neo4j: --stores memory');
+  if (stores.includes('neo4j') && !process.env['NEO4J_URI'])
+    throw new Error('NEO4J_URI names no Neo4j: --stores memory');
   mkdirSync(options.folder, { recursive: true });
   /** @type {Running[]} */
   const running = [];
