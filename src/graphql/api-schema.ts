@@ -10,6 +10,7 @@ import { neighbourhoodField } from './fields/neighbourhood.js';
 import { nodeFields } from './fields/node.js';
 import type { RootOptions } from './fields/root.js';
 import { searchField } from './fields/search.js';
+import { KeptPlans } from './plan/index.js';
 import { Projections } from './projections.js';
 import { defineThings } from './schema/things.js';
 import { TypeRegistry } from './schema/type-registry.js';
@@ -18,7 +19,13 @@ import { TypeRegistry } from './schema/type-registry.js';
 export function buildApiSchema(ontology: Ontology, store: GraphStore, apiVersion: string): GraphQLSchema {
   const registry = new TypeRegistry(ontology);
   const types = defineThings(registry);
-  const options: RootOptions = { registry, store, projections: new Projections(store), apiVersion };
+  const options: RootOptions = {
+    registry,
+    store,
+    projections: new Projections(store),
+    plans: new KeptPlans(),
+    apiVersion,
+  };
   const query = new GraphQLObjectType({
     name: 'Query',
     description:

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { Clocks } from '../ontology/index.js';
-import type { EdgeSelection, GraphStore, NodeAnswer, RelationAnswer, Selection } from '../store/index.js';
+import type { EdgeSelection, GraphStore, NodeAnswer, ReadPlan, RelationAnswer, Selection } from '../store/index.js';
 
 /** One thing wanted by id, with what is wanted of it. */
 export interface NodeRequest {
@@ -26,16 +26,25 @@ export interface RequestContext {
 /** Makes the context of one request. */
 export function createContext(store: GraphStore): RequestContext {
   return {
-    nodes: loader(async (group) => {
-      const [{ selection, clocks }] = group;
-      const ids = group.map(({ id }) => id);
-      return (await store.read({ match: { kind: 'ids', ids }, selection, ...clocks })).nodes;
-    }),
+    nodes: loader(async (group) => (await store.read(planOf(group))).nodes),
     relations: loader(async (group) => {
       const [{ selection }] = group;
       return store.relations({ relations: group.map(({ id, from }) => ({ id, from })), edge: selection });
     }),
   };
+}
+
+/** Requests are planned once for a document that is asked again, and so is the read for one of them. */
+const alone = new WeakMap<NodeRequest, ReadPlan>();
+
+function planOf(group: Group<NodeRequest>): ReadPlan {
+  const [first, ...others] = group;
+  const { selection, clocks } = first;
+  const plan = (): ReadPlan => ({ match: { kind: 'ids', ids: group.map(({ id }) => id) }, selection, ...clocks });
+  if (others.length > 0) return plan();
+  const known = alone.get(first) ?? plan();
+  alone.set(first, known);
+  return known;
 }
 
 interface Wanted {

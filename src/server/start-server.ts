@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { ownPackage, type App, type Configuration } from '../app/index.js';
 import { startApollo } from './apollo.js';
@@ -10,6 +9,7 @@ import { addHealthRoutes } from './health.js';
 import { HotAnswers } from './hot-answers.js';
 import { listenError } from './listen-error.js';
 import { createLogger, type Logger } from './logger.js';
+import { safeHeaders } from './safe-headers.js';
 import { answerTransportErrors, BODY_LIMIT, sendError } from './transport-errors.js';
 
 /** A server that listens. */
@@ -63,29 +63,37 @@ export async function startServer(app: App, options: ServerOptions): Promise<Run
   }
 }
 
-async function createHttpServer({ corsOrigins }: ServerOptions, logger: FastifyBaseLogger): Promise<FastifyInstance> {
+async function createHttpServer({ corsOrigins }: ServerOptions, logger: Logger): Promise<FastifyInstance> {
+  const shared: FastifyBaseLogger = logger;
   const server = fastify({
     bodyLimit: BODY_LIMIT,
-    loggerInstance: logger,
+    loggerInstance: shared,
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: () => shared, // nobody writes to the log of one request
     forceCloseConnections: 'idle',
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   // Only JSON is read: a form or plain text could be sent from another site's page without asking.
   server.removeContentTypeParser('text/plain');
   answerTransportErrors(server, logger);
-  // Apollo's integration makes a URL of it, and would fail where there is none to be made.
-  server.addHook('onRequest', async (request, reply) => {
-    if (URL.canParse(`http://${request.hostname}/`)) return;
-    return sendError(reply, 400, 'BAD_REQUEST', 'The Host header is not the name of a host');
+  const headers = safeHeaders();
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers);
+    // Apollo's integration makes a URL of it, and would fail where there is none to be made.
+    if (URL.canParse(`http://${request.hostname}/`)) done();
+    else sendError(reply, 400, 'BAD_REQUEST', 'The Host header is not the name of a host');
   });
-  await server.register(helmet);
   await server.register(cors, { origin: corsOrigins === '*' ? '*' : [...corsOrigins], methods: ['GET', 'POST'] });
+  if (logger.isLevelEnabled('debug')) logAnswers(server, logger);
+  return server;
+}
+
+/** Paths are logged without what was asked. */
+function logAnswers(server: FastifyInstance, logger: Logger): void {
   server.addHook('onResponse', async ({ method, url }, reply) => {
     const [path] = url.split('?');
     logger.debug({ method, path, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
   });
-  return server;
 }
 
 /** No route has a JSON schema; loading Fastify's compilers for them would take a tenth of the time to start. */

@@ -8,9 +8,9 @@ import {
 import type { Clocks } from '../../ontology/index.js';
 import type { EdgeSelection, Selection } from '../../store/index.js';
 import type { RequestContext } from '../context.js';
-import { plannerFor, type RootOptions } from '../fields/root.js';
+import { planned, type RootOptions } from '../fields/root.js';
 import { concreteTypes } from '../names.js';
-import { planEdge, planSelection } from '../plan/index.js';
+import { planEdge, planSelection, type Planner } from '../plan/index.js';
 import { entitySource, statedRelationSource, type EntitySource, type StatedRelationSource } from '../sources.js';
 import { statedRelationType, type RelationRef } from '../schema/stated-relation.js';
 
@@ -87,9 +87,9 @@ async function loadRelations(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<StatedRelationSource[]> {
-  const selection = planned(info, clocks, (sets) =>
-    planEdge(plannerFor(options, info), 'Link', sets, { clocks, things: FOUND, depth: 0 }),
-  ); // made by this plan above
+  const selection = plannedHere(options, info, clocks, (planner, sets) =>
+    planEdge(planner, 'Link', sets, { clocks, things: FOUND, depth: 0 }),
+  );
   const found = await context.relations.loadMany(refs.map(({ id, from }) => ({ id, from, selection })));
   return found.flatMap((answer) => {
     if (answer instanceof Error) throw answer;
@@ -117,26 +117,28 @@ async function loadOne(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<EntitySource | null> {
-  const selection = planned(info, clocks, (sets) => {
-    const types = concreteTypes(options.registry.ontology, typeName);
-    return planSelection(plannerFor(options, info), types, sets, { clocks, things: FOUND, depth: 0 });
-  }) as Selection; // made by this plan above
+  const selection = plannedHere(options, info, clocks, (planner, sets) => {
+    const types = concreteTypes(planner.ontology, typeName);
+    return planSelection(planner, types, sets, { clocks, things: FOUND, depth: 0 });
+  });
   // What an analysis found stands at its clocks already; the store is asked by id alone.
   const answer = await context.nodes.load({ id, selection, clocks: {} });
   return answer === null ? null : entitySource(answer, clocks);
 }
 
 /** Selections by the place in the answer, of which GraphQL keeps one list of field nodes for all members of a list, and by the clocks. */
-const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<object, Selection | EdgeSelection>>();
+const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<Clocks, object>>();
 
-function planned(
+function plannedHere<Asked extends Selection | EdgeSelection>(
+  options: RootOptions,
   info: GraphQLResolveInfo,
-  asked: object,
-  plan: (sets: readonly (SelectionSetNode | undefined)[]) => Selection | EdgeSelection,
-): Selection | EdgeSelection {
-  const known = plans.get(info.fieldNodes) ?? new WeakMap<object, Selection | EdgeSelection>();
+  clocks: Clocks,
+  plan: (planner: Planner, sets: readonly (SelectionSetNode | undefined)[]) => Asked,
+): Asked {
+  const known = plans.get(info.fieldNodes) ?? new WeakMap<Clocks, object>();
   plans.set(info.fieldNodes, known);
-  const made = known.get(asked) ?? plan(info.fieldNodes.map((node) => node.selectionSet));
-  known.set(asked, made);
-  return made;
+  const sets = () => info.fieldNodes.map((node) => node.selectionSet);
+  const made = known.get(clocks) ?? planned(options, info, (planner) => plan(planner, sets()), clocks);
+  known.set(clocks, made);
+  return made as Asked; // made at the same place
 }

@@ -5,7 +5,7 @@ import { clocksOf, planList, type ClockArguments, type ListArguments } from '../
 import { listArguments } from '../schema/arguments.js';
 import { rootConnection } from '../schema/connections.js';
 import { rootConnection as pageOf } from '../sources.js';
-import { plannerFor, type RootField, type RootOptions } from './root.js';
+import { planned, type RootField, type RootOptions } from './root.js';
 
 /** One list for each entity type and each interface: `countries`, `instruments`. */
 export function listFields(options: RootOptions): Record<string, RootField> {
@@ -25,7 +25,8 @@ function listField(options: RootOptions, type: EntityType | InterfaceType): Root
     args: listArguments(options.registry, type),
     resolve: async (_source, args: ListArguments & ClockArguments, _context, info) => {
       const clocks = clocksOf(args);
-      return pageOf(await options.store.read(planList(plannerFor(options, info), type, args, clocks, info)), clocks);
+      const plan = planned(options, info, (planner) => planList(planner, type, args, clocks, info));
+      return pageOf(await options.store.read(plan), clocks);
     },
   };
 }

@@ -2,13 +2,13 @@ import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type
 import type { QueryNeighbourhoodArgs } from '../generated/resolvers.js';
 import { featuresOf, type Feature } from '../../analysis/index.js';
 import type { Clocks } from '../../ontology/index.js';
-import type { NeighbourhoodAnswer } from '../../store/index.js';
+import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../../store/index.js';
 import { InputError } from '../errors.js';
 import { geographyPlanOf } from '../projections.js';
 import { checkId, collectPlain, clocksOf, planEdge, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { neighbourhoodType, type NeighbourhoodSource } from './neighbourhood-types.js';
-import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, rootSets, type RootField, type RootOptions } from './root.js';
 
 /** Furthest and most that a neighbourhood may reach. */
 export const DEEPEST_NEIGHBOURHOOD = 4;
@@ -77,27 +77,29 @@ async function neighbourhood(
   args: NeighbourhoodArguments,
   info: GraphQLResolveInfo,
 ): Promise<NeighbourhoodSource> {
-  const { ontology } = options.registry;
   const depth = inRange(args.depth, 'depth', 0, DEEPEST_NEIGHBOURHOOD);
   const limit = inRange(args.limit, 'limit', 1, LARGEST_NEIGHBOURHOOD);
   if (args.ids.length === 0 || args.ids.length > limit) {
     throw new InputError('BAD_LIMIT', 'ids', `names ${args.ids.length} things`, `1 to ${limit}, the limit`);
   }
   const clocks = clocksOf(args);
-  const planner = plannerFor(options, info);
-  const asked = collectPlain(info, rootSets(info));
-  const nodeSets = setsUnder(collectPlain(info, setsUnder(asked, 'nodes')), 'entity');
-  const place = { clocks, things: planner.enter(1, limit, 0), depth: 0 };
-  const answer = await options.store.neighbourhood({
-    ids: args.ids.map((id) => checkId(ontology, id, 'ids')),
-    depth,
-    limit,
-    selection: planSelection(planner, [...ontology.entities.keys()], nodeSets, place),
-    edge: planEdge(planner, 'Link', setsUnder(asked, 'edges'), place),
-    ...(args.types == null ? {} : { types: args.types }),
-    ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),
-    ...clocks,
+  const plan = planned(options, info, (planner): NeighbourhoodPlan => {
+    const { ontology } = planner;
+    const asked = collectPlain(info, rootSets(info));
+    const nodeSets = setsUnder(collectPlain(info, setsUnder(asked, 'nodes')), 'entity');
+    const place = { clocks, things: planner.enter(1, limit, 0), depth: 0 };
+    return {
+      ids: args.ids.map((id) => checkId(ontology, id, 'ids')),
+      depth,
+      limit,
+      selection: planSelection(planner, [...ontology.entities.keys()], nodeSets, place),
+      edge: planEdge(planner, 'Link', setsUnder(asked, 'edges'), place),
+      ...(args.types == null ? {} : { types: args.types }),
+      ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),
+      ...clocks,
+    };
   });
+  const answer = await options.store.neighbourhood(plan);
   return { answer, clocks, limit, features: () => featuresAmong(options, answer, clocks) };
 }
 

@@ -1,12 +1,13 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLResolveInfo } from 'graphql';
 import { typeOfId, type Clocks } from '../../ontology/index.js';
+import type { ReadPlan } from '../../store/index.js';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
 import { checkId, clocksOf, LARGEST_PAGE, planSelection } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import type { NodeRequest, RequestContext } from '../context.js';
-import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, rootSets, type RootField, type RootOptions } from './root.js';
 
 /** `node` and `nodes`: anything by its id. */
 export function nodeFields(options: RootOptions): Record<string, RootField> {
@@ -59,15 +60,12 @@ export function nodeRequest(
   info: GraphQLResolveInfo,
   sets: ReturnType<typeof rootSets>,
 ): NodeRequest {
-  const { ontology } = options.registry;
-  checkId(ontology, id, 'id');
-  const type = typeOfId(ontology, id);
-  const types = type === undefined ? [] : [type.name];
-  return {
-    id,
-    clocks,
-    selection: planSelection(plannerFor(options, info), types, sets, { clocks, things: 1, depth: 0 }),
-  };
+  return planned(options, info, (planner) => {
+    checkId(planner.ontology, id, 'id');
+    const type = typeOfId(planner.ontology, id);
+    const types = type === undefined ? [] : [type.name];
+    return { id, clocks, selection: planSelection(planner, types, sets, { clocks, things: 1, depth: 0 }) };
+  });
 }
 
 async function manyNodes(
@@ -76,15 +74,14 @@ async function manyNodes(
   clocks: Clocks,
   info: GraphQLResolveInfo,
 ): Promise<(EntitySource | null)[]> {
-  const { ontology } = options.registry;
-  const types = new Set(ids.flatMap((id) => typeOfId(ontology, checkId(ontology, id, 'ids'))?.name ?? []));
-  const place = { clocks, things: ids.length, depth: 0 };
-  const selection = planSelection(plannerFor(options, info), [...types].sort(), rootSets(info), place);
-  const answer = await options.store.read({
-    match: { kind: 'ids', ids },
-    selection,
-    ...clocks,
+  const plan = planned(options, info, (planner): ReadPlan => {
+    const { ontology } = planner;
+    const types = new Set(ids.flatMap((id) => typeOfId(ontology, checkId(ontology, id, 'ids'))?.name ?? []));
+    const place = { clocks, things: ids.length, depth: 0 };
+    const selection = planSelection(planner, [...types].sort(), rootSets(info), place);
+    return { match: { kind: 'ids', ids }, selection, ...clocks };
   });
+  const answer = await options.store.read(plan);
   const found = new Map(answer.nodes.map((node) => [node.id, entitySource(node, clocks)]));
   return ids.map((id) => found.get(id) ?? null);
 }

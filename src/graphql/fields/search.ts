@@ -1,11 +1,12 @@
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLResolveInfo } from 'graphql';
+import type { SearchPlan } from '../../store/index.js';
 import { decodeCursor } from '../cursor.js';
 import type { QuerySearchArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
 import { collectPlain, clocksOf, LARGEST_PAGE, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { searchConnection, type SearchSource } from './search-types.js';
-import { plannerFor, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, rootSets, type RootField, type RootOptions } from './root.js';
 
 const USUAL_HITS = 20;
 const LONGEST_TEXT = 200;
@@ -41,19 +42,20 @@ async function search(options: RootOptions, args: QuerySearchArgs, info: GraphQL
   }
   const offset = args.after == null ? 0 : offsetAfter(args.after);
   const clocks = clocksOf(args);
-  const planner = plannerFor(options, info);
-  const asked = collectPlain(info, rootSets(info));
-  const sets = [...setsUnder(collectPlain(info, setsUnder(asked, 'edges')), 'node'), ...setsUnder(asked, 'nodes')];
-  const types = args.types ?? [...options.registry.ontology.entities.keys()];
-  const answer = await options.store.search({
-    text: args.text,
-    offset,
-    size,
-    selection: planSelection(planner, types, sets, { clocks, things: planner.enter(1, size, 0), depth: 0 }),
-    ...(args.types == null ? {} : { types: args.types }),
-    ...clocks,
+  const plan = planned(options, info, (planner): SearchPlan => {
+    const asked = collectPlain(info, rootSets(info));
+    const sets = [...setsUnder(collectPlain(info, setsUnder(asked, 'edges')), 'node'), ...setsUnder(asked, 'nodes')];
+    const types = args.types ?? [...planner.ontology.entities.keys()];
+    return {
+      text: args.text,
+      offset,
+      size,
+      selection: planSelection(planner, types, sets, { clocks, things: planner.enter(1, size, 0), depth: 0 }),
+      ...(args.types == null ? {} : { types: args.types }),
+      ...clocks,
+    };
   });
-  return { answer, offset, clocks };
+  return { answer: await options.store.search(plan), offset, clocks };
 }
 
 /** Hits have no place of their own in an order that every new record may change: their cursor is how many came before. */

@@ -7,6 +7,7 @@ export { clocksOf, dayRange, type ClockArguments } from './dates.js';
 export { filterOf } from './filter.js';
 export { checkId } from './ids.js';
 export { planList, type ListArguments } from './list.js';
+export { KeptPlans } from './kept-plans.js';
 export { LARGEST_PAGE, USUAL_PAGE } from './page.js';
 export { createPlanner, type Place, type Planner } from './planner.js';
 export { planEdge, planSelection } from './selection.js';

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.js';
-import type { GraphStore, StoreStatus } from '../port.js';
-import { atHand, compareCodePoints } from '../shared/index.js';
+import type { GraphStore, NeighbourhoodPlan, ReadPlan, StoreStatus } from '../port.js';
+import { atHand, compareCodePoints, madeOnce } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
 import { compileContents } from './compile-contents.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';
@@ -65,10 +65,13 @@ async function connected(
 function storeOver(connection: Connection, place: Place, catalog: Catalog): GraphStore {
   const answer = async <Answer>({ statement, decode }: CompiledRead<Answer>): Promise<Answer> =>
     connection.read(statement).then((rows) => decode(onlyAnswer(rows)));
+  // Plans of questions that are asked again are the same objects.
+  const compiledRead = madeOnce((plan: ReadPlan) => compileRead(catalog, place, plan));
+  const compiledNeighbourhood = madeOnce((plan: NeighbourhoodPlan) => compileNeighbourhood(catalog, place, plan));
   return {
     kind: 'neo4j',
-    read: async (plan) => answer(compileRead(catalog, place, plan)),
-    neighbourhood: async (plan) => answer(compileNeighbourhood(catalog, place, plan)),
+    read: async (plan) => answer(compiledRead(plan)),
+    neighbourhood: async (plan) => answer(compiledNeighbourhood(plan)),
     relations: async (plan) => answer(compileRelations(catalog, place, plan)),
     project: async (plan) => answer(compileProjection(catalog, place, plan)),
     contents: async (plan) => answer(compileContents(catalog, place, plan)),

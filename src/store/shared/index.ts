@@ -6,6 +6,7 @@ export { atHand, type ChangesAtHand } from './at-hand.js';
 export { compareCodePoints } from './code-points.js';
 export { DanglingRelationError, UnknownTypeError } from './change-errors.js';
 export { compileEdgeFilter, compileFieldFilter } from './field-filter.js';
+export { madeOnce } from './made-once.js';
 export { totalOrder } from './order.js';
 export { isList } from './scalars.js';
 export { fold, proseFields, searchedTexts, type SearchedText } from './text.js';
