@@ -6,6 +6,7 @@ export type * from './model.js';
 export { buildOntology, loadOntology } from './build.js';
 export { parseSdl } from './sdl.js';
 export { ID_SHAPE, isIdShaped, typeOfId } from './ids.js';
+export { typeSet } from './type-set.js';
 export { OntologyError, type OntologyProblem } from './problem.js';
 export { OPEN_END, parsePartialDate, type DayRange } from './partial-date.js';
 export { clocksFrom, standsAt, type Clocks, type Timed } from './clocks.js';

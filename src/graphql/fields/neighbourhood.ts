@@ -4,6 +4,7 @@ import { featuresOf, type Feature } from '../../analysis/index.js';
 import type { Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../../store/index.js';
 import { InputError } from '../errors.js';
+import { concreteTypes } from '../names.js';
 import { geographyPlanOf } from '../projections.js';
 import { checkId, collectPlain, clocksOf, planEdge, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
@@ -92,7 +93,7 @@ async function neighbourhood(
       ids: args.ids.map((id) => checkId(ontology, id, 'ids')),
       depth,
       limit,
-      selection: planSelection(planner, [...ontology.entities.keys()], nodeSets, place),
+      selection: planSelection(planner, concreteTypes(ontology, 'Entity'), nodeSets, place),
       edge: planEdge(planner, 'Link', setsUnder(asked, 'edges'), place),
       ...(args.types == null ? {} : { types: args.types }),
       ...(args.relations == null ? {} : { relations: knownRelations(options, args.relations) }),

@@ -3,6 +3,7 @@ import type { SearchPlan } from '../../store/index.js';
 import { decodeCursor } from '../cursor.js';
 import type { QuerySearchArgs } from '../generated/resolvers.js';
 import { InputError } from '../errors.js';
+import { concreteTypes } from '../names.js';
 import { collectPlain, clocksOf, LARGEST_PAGE, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { searchConnection, type SearchSource } from './search-types.js';
@@ -45,7 +46,7 @@ async function search(options: RootOptions, args: QuerySearchArgs, info: GraphQL
   const plan = planned(options, info, (planner): SearchPlan => {
     const asked = collectPlain(info, rootSets(info));
     const sets = [...setsUnder(collectPlain(info, setsUnder(asked, 'edges')), 'node'), ...setsUnder(asked, 'nodes')];
-    const types = args.types ?? [...planner.ontology.entities.keys()];
+    const types = args.types ?? concreteTypes(planner.ontology, 'Entity');
     return {
       text: args.text,
       offset,

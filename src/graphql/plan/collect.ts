@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { concreteTypes } from '../names.js';
-import type { Ontology } from '../../ontology/index.js';
+import { typeSet, type Ontology } from '../../ontology/index.js';
 
 /** What of a request the planner looks at. */
 export type RequestInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
@@ -48,7 +48,7 @@ export function collectFields(
       }
     }
   };
-  for (const set of selectionSets) visit(set?.selections ?? [], new Set(types));
+  for (const set of selectionSets) visit(set?.selections ?? [], typeSet(types));
   return collected;
 }
 

@@ -34,14 +34,3 @@ export function compareEdges(a: MemoryEdge, b: MemoryEdge, node: MemoryNode): nu
 export function compareNodes(a: MemoryNode, b: MemoryNode): number {
   return compareCodePoints(a.id, b.id);
 }
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** A list of type names as a set. Plans share the lists of the ontology, so the sets are kept as long as those live. */
-export function typeSet(types: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(types);
-  if (known !== undefined) return known;
-  const made = new Set(types);
-  sets.set(types, made);
-  return made;
-}

@@ -1,5 +1,6 @@
+import { typeSet } from '../../ontology/index.js';
 import type { Filter, RelatedFilter } from '../port.js';
-import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
+import { edgesAlong, otherEnd } from './adjacency.js';
 import type { Graph, MemoryNode } from './graph.js';
 import { backwards, closureOf } from './within.js';
 

@@ -1,7 +1,7 @@
-import { standsAt, type Clocks } from '../../ontology/index.js';
+import { standsAt, typeSet, type Clocks } from '../../ontology/index.js';
 import type { Filter, RelatedFilter, SequenceFilter, Step } from '../port.js';
 import { compileEdgeFilter, compileFieldFilter } from '../shared/index.js';
-import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
+import { edgesAlong, otherEnd } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
 import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { rowsThat, someRow } from './rows.js';

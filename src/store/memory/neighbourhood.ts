@@ -1,7 +1,7 @@
-import { standsAt, type Clocks } from '../../ontology/index.js';
+import { standsAt, typeSet, type Clocks } from '../../ontology/index.js';
 import type { NeighbourhoodAnswer, NeighbourhoodPlan } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
-import { compareNodes, otherEnd, typeSet } from './adjacency.js';
+import { compareNodes, otherEnd } from './adjacency.js';
 import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { knownNodes } from './read.js';
 import { relationAnswer } from './relations.js';
@@ -66,14 +66,23 @@ function* allEdges(node: MemoryNode): Generator<MemoryEdge> {
   yield* node.allIncoming();
 }
 
-/** Looked for at the end that each leads away from, so that each is found once. */
+/**
+ * Looked for at the end that each leads away from, so that each is found once, and sorted by id. Ids usually begin with the type and the end, so
+ * that relations found in this order are sorted all but for those whose ids are made otherwise.
+ */
 function edgesAmong(
   nodes: ReadonlyMap<MemoryNode, number>,
   takes: (edge: MemoryEdge) => boolean,
 ): readonly MemoryEdge[] {
-  const found: MemoryEdge[] = [];
-  for (const node of nodes.keys()) {
-    for (const edge of node.allOutgoing()) if (nodes.has(edge.to) && takes(edge)) found.push(edge);
+  const found = new Map<string, MemoryEdge[]>();
+  for (const node of [...nodes.keys()].sort(compareNodes)) {
+    for (const edge of node.allOutgoing()) {
+      if (!nodes.has(edge.to) || !takes(edge)) continue;
+      const alike = found.get(edge.type);
+      if (alike === undefined) found.set(edge.type, [edge]);
+      else alike.push(edge);
+    }
   }
-  return found.sort((a, b) => compareCodePoints(a.id, b.id));
+  const byType = [...found].sort(([a], [b]) => compareCodePoints(a, b));
+  return byType.flatMap(([, edges]) => edges).sort((a, b) => compareCodePoints(a.id, b.id));
 }

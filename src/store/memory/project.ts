@@ -1,6 +1,6 @@
+import { typeSet } from '../../ontology/index.js';
 import type { EntityRecord, ProjectedThing, ProjectionAnswer, ProjectionPlan, RelationRecord } from '../port.js';
 import { compareCodePoints } from '../shared/index.js';
-import { typeSet } from './adjacency.js';
 import type { Graph } from './graph.js';
 import { pick } from './selection.js';
 

@@ -1,7 +1,6 @@
-import { standsAt, type Clocks } from '../../ontology/index.js';
+import { standsAt, typeSet, type Clocks } from '../../ontology/index.js';
 import type { NodeAnswer, Position, ReadAnswer, ReadPlan } from '../port.js';
 import { totalOrder } from '../shared/index.js';
-import { typeSet } from './adjacency.js';
 import { candidatesFor } from './candidates.js';
 import { compileFilter, type NodeTest } from './filter.js';
 import type { Graph, MemoryNode } from './graph.js';

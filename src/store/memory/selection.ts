@@ -1,3 +1,4 @@
+import { typeSet } from '../../ontology/index.js';
 import type {
   EdgeSelection,
   FieldValue,
@@ -10,7 +11,6 @@ import type {
   ValueObject,
 } from '../port.js';
 import { isList } from '../shared/index.js';
-import { typeSet } from './adjacency.js';
 import type { Graph, MemoryEdge, MemoryNode } from './graph.js';
 import { compileRelation, type EdgeReader, type NodeReader } from './relation.js';
 

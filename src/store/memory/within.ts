@@ -1,6 +1,6 @@
-import type { Direction } from '../../ontology/index.js';
+import { typeSet, type Direction } from '../../ontology/index.js';
 import type { Step } from '../port.js';
-import { edgesAlong, otherEnd, typeSet } from './adjacency.js';
+import { edgesAlong, otherEnd } from './adjacency.js';
 import type { MemoryNode } from './graph.js';
 
 const BACK: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
