@@ -9,6 +9,7 @@ import { LabelWriter } from './labels.js';
 import { startLayout } from './layout.js';
 import { firstPositions } from './placing.js';
 import { sigmaSettings } from './sigma-settings.js';
+import { SlidingSigma } from './sliding-sigma.js';
 
 export interface DrawingOptions {
   readonly onChoose: (chosen: Chosen | null) => void;
@@ -16,7 +17,7 @@ export interface DrawingOptions {
   readonly onPin: (id: string, position: Position) => void;
   /** The graphics card has dropped the picture, which is blank from now on. */
   readonly onLost: () => void;
-  /** Whether there are so many lines that they are drawn thin, and not at all while somebody pans. */
+  /** Whether there is so much that lines are drawn thin, and the picture slides as it is while somebody pans. */
   readonly large: boolean;
   /** Whether nothing is to move by itself. */
   readonly still: boolean;
@@ -31,6 +32,8 @@ export class GraphDrawing {
   #graph: Graph = { nodes: [], edges: [], groups: [] };
   #look: Look;
   #endLayout = (): void => undefined;
+  /** Whether the lines are left out as yet. */
+  #bare = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -40,7 +43,8 @@ export class GraphDrawing {
     const labels = new LabelWriter(() => this.#look.label);
     const reduceNode = (id: string, data: object): Partial<NodeDisplayData> => displayNode(id, data, this.#look);
     const reduceEdge = (id: string, data: object): Partial<EdgeDisplayData> => displayEdge(id, data, this.#look);
-    this.#sigma = new Sigma(new DirectedGraph(), container, {
+    const Drawing = options.large ? SlidingSigma : Sigma;
+    this.#sigma = new Drawing(new DirectedGraph(), container, {
       ...sigmaSettings(options.large, labels),
       nodeReducer: reduceNode,
       edgeReducer: reduceEdge,
@@ -52,23 +56,30 @@ export class GraphDrawing {
       ...options,
       onHover: (id) => (options.large ? undefined : this.#lookAt({ hovered: id })),
       onDrag: (id, position) => this.#places.set(id, position),
-      onDragStart: () => this.#endLayout(),
+      onDragStart: () => {
+        this.#endLayout();
+        this.#drawLines();
+      },
     });
   }
 
   /** Shows another graph: what was there keeps its place. */
   show(graph: Graph): void {
     this.#endLayout();
+    const fresh = this.#places.size === 0;
     for (const [id, place] of firstPositions(graph, this.#places)) this.#places.set(id, place);
     this.#graph = graph;
     this.#look = { ...this.#look, groups: new Map(graph.groups.map((group) => [group.key, group])) };
+    this.#bare = this.options.large;
     this.#sigma.setGraph(this.#drawn());
     this.#endLayout = startLayout({
       graph,
       places: this.#places,
+      fresh,
       live: !this.options.still,
       onStep: (positions, done) => {
         this.#move(positions);
+        if (done) this.#drawLines();
         this.options.onLayout?.(done);
       },
     });
@@ -112,11 +123,18 @@ export class GraphDrawing {
     this.#sigma.kill();
   }
 
+  /** Lines of a large graph come once it rests: on the way there they would take most of the work, and nobody could follow them. */
+  #drawLines(): void {
+    if (!this.#bare) return;
+    this.#bare = false;
+    this.#sigma.setGraph(this.#drawn());
+  }
+
   #drawn(): DirectedGraph {
     const drawn = new DirectedGraph();
     for (const { id, label, group, radius, pinned } of this.#graph.nodes)
       drawn.addNode(id, { ...this.#places.get(id), label, size: radius, group, pinned: pinned !== undefined });
-    for (const { id, source, target, width, arrow, dashed } of this.#graph.edges) {
+    for (const { id, source, target, width, arrow, dashed } of this.#bare ? [] : this.#graph.edges) {
       const type = this.options.large ? 'thin' : arrow ? 'arrow' : 'line';
       drawn.addEdgeWithKey(id, source, target, { size: width, type, dashed });
     }
@@ -124,15 +142,14 @@ export class GraphDrawing {
   }
 
   #move(positions: Float32Array): void {
+    const drawn = this.#sigma.getGraph();
     this.#graph.nodes.forEach(({ id, pinned }, index) => {
-      const place = { x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 };
-      this.#places.set(id, pinned ?? place);
+      const place = pinned ?? { x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 };
+      this.#places.set(id, place);
+      // Written past the graph's events, each of which would have everything looked at anew: only places have changed.
+      Object.assign(drawn.getNodeAttributes(id), place);
     });
-    this.#sigma
-      .getGraph()
-      .updateEachNodeAttributes((id, attributes) => Object.assign(attributes, this.#places.get(id)), {
-        attributes: ['x', 'y'],
-      });
+    this.#sigma.refresh({ partialGraph: {}, schedule: true });
   }
 
   #lookAt(change: { readonly chosen?: Chosen | null; readonly hovered?: string | null }): void {

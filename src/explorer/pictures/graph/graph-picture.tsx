@@ -25,7 +25,7 @@ export interface GraphPictureProps {
   readonly children?: ComponentChildren;
 }
 
-/** From so many lines on they are drawn thin, and stay away while somebody pans. */
+/** From so many lines on they are drawn thin, and the picture slides as it is while somebody pans. */
 const LARGE = 3000;
 
 /** A graph drawn with WebGL. Whoever shows it shows a table of the same beside it. */

@@ -1,4 +1,4 @@
-import { neighboursOf, type Graph, type Position } from './graph.js';
+import type { Graph, GraphEdge, Position } from './graph.js';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -15,14 +15,28 @@ export function firstPositions(
     const place = pinned ?? known.get(id);
     if (place !== undefined) places.set(id, place);
   });
-  const isNew = places.size === 0;
+  const neighbours = places.size === 0 ? new Map<string, readonly string[]>() : neighboursOfAll(edges);
   nodes.forEach(({ id }, index) => {
     if (places.has(id)) return;
     const angle = index * GOLDEN_ANGLE;
-    const beside = isNew ? undefined : neighboursOf(id, edges).find((other) => places.has(other));
+    const beside = neighbours.get(id)?.find((other) => places.has(other));
     const middle = (beside === undefined ? undefined : places.get(beside)) ?? { x: 0, y: 0 };
     const away = beside === undefined ? 10 * Math.sqrt(index + 1) : 12;
     places.set(id, { x: middle.x + away * Math.cos(angle), y: middle.y + away * Math.sin(angle) });
   });
   return places;
+}
+
+function neighboursOfAll(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>();
+  const tie = (one: string, other: string): void => {
+    const known = neighbours.get(one);
+    if (known === undefined) neighbours.set(one, [other]);
+    else known.push(other);
+  };
+  for (const { source, target } of edges) {
+    tie(source, target);
+    tie(target, source);
+  }
+  return neighbours;
 }

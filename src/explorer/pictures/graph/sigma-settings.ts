@@ -4,7 +4,7 @@ import { DashableEdgeProgram } from './edge-program.js';
 import type { LabelWriter } from './labels.js';
 import { ShapedNodeProgram } from './node-program.js';
 
-/** How Sigma draws for us. A large graph has thin lines, which stay away while somebody pans. */
+/** How Sigma draws for us. A large graph has thin lines, which nobody chooses. */
 export function sigmaSettings(large: boolean, labels: LabelWriter): Partial<Settings> {
   return {
     allowInvalidContainer: true,
@@ -20,8 +20,6 @@ export function sigmaSettings(large: boolean, labels: LabelWriter): Partial<Sett
         createEdgeArrowHeadProgram({ lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.5 }),
       ]),
     },
-    hideEdgesOnMove: large,
-    hideLabelsOnMove: large,
     enableEdgeEvents: !large,
     zIndex: !large,
     labelDensity: large ? 0.4 : 3,
