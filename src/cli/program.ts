@@ -204,10 +204,17 @@ function addSchema(program: Command): void {
 function addNeo4j(program: Command): void {
   const neo4j = program.command('neo4j').description('run a Neo4j for development and tests, with or without Docker');
   for (const [action, description] of NEO4J_ACTIONS) {
-    neo4j
+    const command = neo4j
       .command(action)
       .description(description)
-      .option('-p, --port <number>', 'port for Bolt, where Java runs it; 0 takes any free port (default: 7687)')
+      .option('-p, --port <number>', 'port for Bolt, where Java runs it; 0 takes any free port (default: 7687)');
+    if (action === 'start') {
+      command.option(
+        '--memory <megabytes>',
+        'for Neo4j, where Java runs it; a graph of a million wants 8000 (default: 640)',
+      );
+    }
+    command
       .option('--json', 'print the result as JSON')
       .addHelpText('after', examples(`tipgraph neo4j ${action}`))
       .action(async (options) => (await import('./commands/neo4j.js')).neo4j(action, options));

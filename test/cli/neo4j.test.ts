@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -76,7 +76,10 @@ describe.skipIf(missing !== null)('Neo4j, started by Java', { timeout: LONG }, (
   });
 
   it('is started once, however often and at one time it is asked for, and found until it is stopped', async () => {
-    const starts = await Promise.all([startNeo4j(REAL), startNeo4j(REAL)]);
+    const small = { ...REAL, memory: 600 };
+    const starts = await Promise.all([startNeo4j(small), startNeo4j(small)]);
+    const configuration = await readFile(join(HOME, 'instances', instance, 'conf', 'neo4j.conf'), 'utf8');
+    expect(configuration).toContain('pagecache.size=120m\n');
     expect(starts.map(({ started }) => started).sort()).toEqual([false, true]);
     expect(new Set(starts.map(({ pid, uri }) => `${pid} ${uri}`)).size).toBe(1);
     const [{ uri, pid }] = starts;

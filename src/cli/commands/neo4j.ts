@@ -6,14 +6,20 @@ export type Neo4jAction = 'start' | 'stop' | 'status';
 
 interface Neo4jCommandOptions {
   readonly port?: string;
+  readonly memory?: string;
   readonly json?: boolean;
 }
 
 const LARGEST_PORT = 65_535;
+/** Below it Neo4j does not come up. */
+const LEAST_MEMORY = 320;
 
 /** Starts, stops or looks for the Neo4j of development and tests, and prints what came of it. */
-export async function neo4j(action: Neo4jAction, { port, json }: Neo4jCommandOptions): Promise<void> {
-  const options = port === undefined ? {} : { port: portOf(port) };
+export async function neo4j(action: Neo4jAction, { port, memory, json }: Neo4jCommandOptions): Promise<void> {
+  const options = {
+    ...(port === undefined ? {} : { port: portOf(port) }),
+    ...(memory === undefined ? {} : { memory: memoryOf(memory) }),
+  };
   await ACTIONS[action](options, json);
 }
 
@@ -47,4 +53,10 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= LARGEST_PORT) return port;
   throw new UsageError(`--port is ${text}; accepted: a whole number from 0 to ${LARGEST_PORT}`);
+}
+
+function memoryOf(text: string): number {
+  const megabytes = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (megabytes >= LEAST_MEMORY) return megabytes;
+  throw new UsageError(`--memory is ${text}; accepted: a whole number of megabytes from ${LEAST_MEMORY}`);
 }

@@ -5,24 +5,25 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Neo4jStartError } from './errors.js';
 import type { Java } from './java.js';
-import { CREDENTIALS, HOST } from './options.js';
+import { CREDENTIALS, HOST, type Settings } from './options.js';
 import { lastLines, runProgram } from './run-program.js';
 import { homeArgument } from './server-record.js';
 
-const HEAP = '512m';
+/** The part of the memory in which pages of the disk are kept; the rest is heap. */
+const PAGES = 1 / 5;
 const ADMIN_TIMEOUT = 60_000;
 const LINES = 3;
 /** Neo4j reaches into the platform's own modules, which Java closes unless told. */
 const OPENED = ['nio', 'io', 'lang'].flatMap((part) => ['--add-opens', `java.base/java.${part}=ALL-UNNAMED`]);
 
 /** Writes the server's configuration anew: the port may be another one than last time. */
-export async function configure(instance: string, port: number): Promise<void> {
+export async function configure({ instance, memory }: Settings, port: number): Promise<void> {
   await mkdir(join(instance, 'conf'), { recursive: true });
   await mkdir(join(instance, 'logs'), { recursive: true });
-  await writeFile(join(instance, 'conf', 'neo4j.conf'), configuration(port));
+  await writeFile(join(instance, 'conf', 'neo4j.conf'), configuration(port, Math.round(memory * PAGES)));
 }
 
-function configuration(port: number): string {
+function configuration(port: number, pages: number): string {
   return `server.default_listen_address=${HOST}
 server.default_advertised_address=${HOST}
 server.bolt.enabled=true
@@ -30,7 +31,7 @@ server.bolt.listen_address=${HOST}:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=true
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pages}m
 db.tx_log.rotation.size=8m
 db.tx_log.rotation.retention_policy=1 files
 dbms.usage_report.enabled=false
@@ -51,8 +52,8 @@ export async function setFirstPassword(instance: string, java: Java, lib: string
 }
 
 /** Starts the server as a process that outlives this one, and returns its id. It does not answer yet. */
-export async function spawnServer(instance: string, java: Java, lib: string): Promise<number> {
-  const memory = [`-Xms${HEAP}`, `-Xmx${HEAP}`];
+export async function spawnServer({ instance, memory }: Settings, java: Java, lib: string): Promise<number> {
+  const heap = `${Math.round(memory * (1 - PAGES))}m`;
   const server = [
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(instance),
@@ -60,7 +61,7 @@ export async function spawnServer(instance: string, java: Java, lib: string): Pr
   ];
   const log = await open(consoleLog(instance), 'w');
   try {
-    const args = [...OPENED, ...memory, '-cp', join(lib, '*'), ...server];
+    const args = [...OPENED, `-Xms${heap}`, `-Xmx${heap}`, '-cp', join(lib, '*'), ...server];
     const child = spawn(java.path, args, { cwd: instance, detached: true, stdio: ['ignore', log.fd, log.fd] });
     await once(child, 'spawn');
     child.unref();

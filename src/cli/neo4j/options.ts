@@ -16,6 +16,8 @@ export interface Neo4jOptions {
   readonly instance?: string;
   /** Port for Bolt; 0 takes any free port, and 7687 is taken where none is given. */
   readonly port?: number;
+  /** Megabytes that Java may take for it; 640 where they are not given, which is enough for some hundred thousand things and relations. */
+  readonly memory?: number;
   readonly programs?: Partial<Programs>;
   /** Told in a sentence what takes long, before it begins. */
   readonly onProgress?: (sentence: string) => void;
@@ -31,6 +33,7 @@ export interface Settings {
   readonly port: number;
   /** Whether the port was asked for, so that a server on another one is not what was asked for. */
   readonly portGiven: boolean;
+  readonly memory: number;
   readonly programs: Programs;
   /** Compose knows one server on one port; another one is run by Java. */
   readonly dockerAllowed: boolean;
@@ -40,6 +43,7 @@ export interface Settings {
 export const NEO4J_VERSION = '5.26.30';
 export const HOST = '127.0.0.1';
 const DEFAULT_PORT = 7687;
+const DEFAULT_MEMORY = 640;
 const DEFAULT_INSTANCE = 'default';
 
 /** How anyone gets in. It listens on this machine alone, so that the password guards nothing and may be known. */
@@ -58,6 +62,7 @@ export async function settingsOf(options: Neo4jOptions): Promise<Settings> {
     instance: await realpath(instance),
     port,
     portGiven: options.port !== undefined && options.port !== 0,
+    memory: options.memory ?? DEFAULT_MEMORY,
     programs: { java: 'java', maven: 'mvn', docker: 'docker', ...options.programs },
     dockerAllowed: port === DEFAULT_PORT && options.instance === undefined && options.home === undefined,
     onProgress: options.onProgress ?? (() => undefined),

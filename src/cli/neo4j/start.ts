@@ -43,9 +43,9 @@ async function startByJava(settings: Settings): Promise<Neo4jStarted> {
   const port = await freePort(settings.port);
   const java = await findJava(programs.java);
   const lib = await withLock(join(settings.home, 'jars.lock'), () => neo4jJars(settings));
-  await configure(instance, port);
+  await configure(settings, port);
   await setFirstPassword(instance, java, lib);
-  const server = { pid: await spawnServer(instance, java, lib), port };
+  const server = { pid: await spawnServer(settings, java, lib), port };
   await writeRecord(instance, server);
   await waitForJava(instance, server);
   return { ...runningByJava('RUNNING', server, instance), started: true };
