@@ -13,6 +13,7 @@ import { Download } from '../../pictures/download.js';
 import { Notice } from '../../parts/notice.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { shortened } from '../../parts/shortened.js';
+import { useNarrow } from '../../parts/use-narrow.js';
 import { toCsv } from '../../pictures/to-csv.js';
 import { CellPanel } from './cell-panel.js';
 import { cellKey } from './cell-key.js';
@@ -23,7 +24,6 @@ import { matrixOf } from './matrix-model.js';
 import { matrixRows } from './matrix-rows.js';
 import type { SectionProps } from './section-props.js';
 import { useGapsClosed } from './use-gaps-closed.js';
-import { useNarrow } from './use-narrow.js';
 
 export interface MatrixProps extends SectionProps {
   readonly countries: readonly string[];
