@@ -47,7 +47,7 @@ function Folded({ id, heading, open, onOpen, children }: FoldingProps): JSX.Elem
         if (currentTarget.open !== open) onOpen(currentTarget.open);
       }}
     >
-      <summary class="folding__summary">{heading}</summary>
+      <summary class="summary folding__summary">{heading}</summary>
       {open && <div class="folding__content">{children}</div>}
     </details>
   );

@@ -7,6 +7,7 @@ import { entityState } from './entity-state.js';
 import { RelatedList } from './related-list.js';
 import { useNear } from './use-near.js';
 import { fieldInWords } from './words.js';
+import './relation-group.css';
 
 export interface RelationGroupProps {
   readonly id: string;
