@@ -14,6 +14,8 @@ export interface FacetsProps<Value extends string> {
   readonly label: string;
   readonly facets: readonly Facet<Value>[];
   readonly chosen: readonly Value[];
+  /** Whether the label is shown, too. */
+  readonly labelled?: boolean;
   /** How many are shown before somebody asks for the rest; all unless given. Those that are chosen always are. */
   readonly most?: number;
   readonly onChange: (chosen: readonly Value[]) => void;
@@ -21,7 +23,7 @@ export interface FacetsProps<Value extends string> {
 
 /** Chips that narrow what is shown; none pressed is all. */
 export function Facets<Value extends string>(props: FacetsProps<Value>): JSX.Element {
-  const { label, facets, chosen, most = Infinity, onChange } = props;
+  const { label, facets, chosen, labelled = false, most = Infinity, onChange } = props;
   const [whole, setWhole] = useState(false);
   const shown = whole ? facets : facets.filter(({ value }, index) => index < most || chosen.includes(value));
   const toggle = (value: Value): void => {
@@ -29,6 +31,11 @@ export function Facets<Value extends string>(props: FacetsProps<Value>): JSX.Ele
   };
   return (
     <div class="facets" role="group" aria-label={label}>
+      {labelled && (
+        <span class="facets__label" aria-hidden="true">
+          {label}
+        </span>
+      )}
       <button type="button" class="facets__chip" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
         {sayPart('all')}
       </button>

@@ -25,9 +25,7 @@ export function QueryBehind<Answer, Variables>({
   const open = `/graphql?${new URLSearchParams({ query, variables: values }).toString()}`;
   return (
     <details class="query-behind">
-      <summary class="query-behind__summary">
-        {about === undefined ? sayPart('query') : sayPart('queryAbout', { about })}
-      </summary>
+      <summary class="summary">{about === undefined ? sayPart('query') : sayPart('queryAbout', { about })}</summary>
       <p>{sayPart('queryExplanation')}</p>
       {children}
       <Code heading={sayPart('queryDocument')} text={query} />

@@ -32,7 +32,9 @@ export function Table<Row>({ caption, columns, rows, keyOf, sorting = null, onSo
   return (
     <div class="table" tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : undefined}>
       <table class="table__table">
-        <caption class="table__caption">{caption}</caption>
+        <caption class="table__caption">
+          <span class="table__name">{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

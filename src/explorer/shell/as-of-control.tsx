@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { sayShell } from '../messages/shell.js';
 import { useAsOfText } from './use-as-of-text.js';
+import './as-of-control.css';
 
 /** The date for which everything is asked. It stands in the URL, and goes along to every view. */
 export function AsOfControl(): JSX.Element {

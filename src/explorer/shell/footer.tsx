@@ -4,6 +4,7 @@ import { DataVersionDocument } from '../generated/shell.js';
 import { sayShell } from '../messages/shell.js';
 import { Link } from '../parts/link.js';
 import type { View } from '../views/view.js';
+import './footer.css';
 
 const NOTHING = {};
 

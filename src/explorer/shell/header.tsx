@@ -7,6 +7,7 @@ import { AsOfControl } from './as-of-control.js';
 import { Navigation } from './navigation.js';
 import { SearchBox } from './search-box.js';
 import { ThemeToggle } from './theme-toggle.js';
+import './header.css';
 
 export interface HeaderProps {
   readonly views: readonly View[];

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { sayShell } from '../messages/shell.js';
 import { Link } from '../parts/link.js';
 import type { View } from '../views/view.js';
+import './navigation.css';
 
 export interface NavigationProps {
   readonly id: string;

@@ -85,6 +85,25 @@ describe.skipIf(missingBrowser() !== null)('law compared', { timeout: 60_000 }, 
       .waitFor();
   });
 
+  it('folds its topics away on a phone; which are open stands in the address', async () => {
+    const { page } = await open(THREE, 360);
+    const heading = page.getByRole('heading', { name: 'Laws that are known' });
+    const italy = page.getByRole('region', { name: 'Italy: Laws that are known' });
+    await heading.waitFor();
+    expect(await italy.count()).toBe(0);
+    await heading.click();
+    await page.waitForURL(/open=laws/);
+    await italy.getByText('Legislative Decree No 24 of 2014 (Italy)').waitFor();
+    await page.getByRole('link', { name: 'How the law changed' }).click();
+    await page.waitForURL(/open=laws&open=changes/);
+    expect(await axeViolations(page)).toEqual([]);
+
+    const elsewhere = await open(new URL(page.url()).pathname + new URL(page.url()).search, 360);
+    await elsewhere.page.getByRole('region', { name: 'Italy: How the law changed' }).waitFor();
+    await elsewhere.page.getByRole('heading', { name: 'Laws that are known' }).click();
+    await elsewhere.page.waitForURL((url) => url.searchParams.getAll('open').join() === 'changes');
+  });
+
   it('gives the comparison as a file, with source and page', async () => {
     const { page } = await open(THREE);
     const [download] = await Promise.all([

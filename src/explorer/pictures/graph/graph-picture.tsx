@@ -6,7 +6,7 @@ import { GraphDrawing } from './drawing.js';
 import { endsOf } from './edge-id.js';
 import { neighboursOf, type Chosen, type Graph, type Position } from './graph.js';
 import { hasWebgl } from './has-webgl.js';
-import { Legend } from './legend.js';
+import { GraphLegend } from './legend.js';
 import { isArrowKey, toward } from './toward.js';
 import './graph-picture.css';
 
@@ -62,8 +62,8 @@ export function GraphPicture(props: GraphPictureProps): JSX.Element {
       <p class="unseen" role="status">
         {chosen === null ? '' : chosenInWords(chosen, graph)}
       </p>
-      <Legend graph={graph} />
-      <p class="graph__help">{sayGraph(onGrow === undefined ? 'help' : 'helpGrow')}</p>
+      <GraphLegend graph={graph} />
+      <p class="note">{sayGraph(onGrow === undefined ? 'help' : 'helpGrow')}</p>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function WorldMap({ label, points, at, onAt, reading, ...picture }: World
       <p class="unseen" id={`${id}-hint`}>
         {sayMap('hint')}
       </p>
-      <p class="world-map__note">{`${loaded === 'failed' ? sayMap('failed') : ''} ${sayMap('boundaries')}`.trim()}</p>
+      <p class="note">{`${loaded === 'failed' ? sayMap('failed') : ''} ${sayMap('boundaries')}`.trim()}</p>
     </div>
   );
 }

@@ -57,7 +57,7 @@ function NodeDetails(props: DetailsProps & { readonly node: AroundNode }): JSX.E
       )}
       <Actions {...props} />
       <details class="around__own">
-        <summary class="around__summary">{sayAround('ties', { count: own.length })}</summary>
+        <summary class="summary">{sayAround('ties', { count: own.length })}</summary>
         <Relations relations={own} nodes={shown.nodes} />
       </details>
     </section>

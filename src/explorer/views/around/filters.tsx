@@ -14,7 +14,7 @@ export function Filters({ found, state, change }: Omit<NeighbourhoodProps, 'star
   const isOpen = state.type.length > 0 || state.relation.length > 0;
   return (
     <details class="around__filters" open={isOpen}>
-      <summary class="around__summary">{sayAround('filters')}</summary>
+      <summary class="summary">{sayAround('filters')}</summary>
       <p class="around__filter-name">{sayAround('types')}</p>
       <Facets
         label={sayAround('types')}

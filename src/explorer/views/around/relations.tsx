@@ -24,7 +24,7 @@ export function Relations({ relations, nodes }: RelationsProps): JSX.Element {
           <Thing id={relation.target} name={names.get(relation.target) ?? relation.target} most={60} />
           <Doubts relation={relation} />
           {relation.note !== null && (
-            <p class="around__note">
+            <p class="note">
               <SafeText text={relation.note} most={300} />
             </p>
           )}

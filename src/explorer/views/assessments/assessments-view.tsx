@@ -33,7 +33,7 @@ export function AssessmentsView(): JSX.Element {
   return (
     <Page heading={sayAssessments('heading')} lead={sayAssessments('lead')} width="wide">
       <div class="assessments">
-        {asOf !== null && <p class="assessments__note">{sayAssessments('asOfNote')}</p>}
+        {asOf !== null && <p class="note">{sayAssessments('asOfNote')}</p>}
         <Answered answer={judged} keep>
           {(data) => (
             <div class="assessments">

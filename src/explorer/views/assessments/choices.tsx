@@ -21,28 +21,26 @@ const MONTHS = [0, 6, 12, 24, 36, 60] as const;
 export function Choices({ data, state, onChange }: ChoicesProps): JSX.Element {
   return (
     <div class="assessments__choices">
-      <Group label={sayAssessments('places')}>
-        <Facets
-          label={sayAssessments('places')}
-          facets={data.places.nodes.map(({ id, name }) => ({ value: id, label: shortened(name, 60) }))}
-          chosen={state.place}
-          onChange={(place) => onChange({ place, point: '' })}
-        />
-      </Group>
-      <Group label={sayAssessments('measures')}>
-        <Facets
-          label={sayAssessments('measures')}
-          facets={data.indicators.nodes
-            .toSorted((a, b) => b.assessments.totalCount - a.assessments.totalCount)
-            .map(({ id, name, assessments }) => ({
-              value: id,
-              label: shortened(name, 60),
-              count: assessments.totalCount,
-            }))}
-          chosen={state.by}
-          onChange={(by) => onChange({ by, point: '' })}
-        />
-      </Group>
+      <Facets
+        label={sayAssessments('places')}
+        labelled
+        facets={data.places.nodes.map(({ id, name }) => ({ value: id, label: shortened(name, 60) }))}
+        chosen={state.place}
+        onChange={(place) => onChange({ place, point: '' })}
+      />
+      <Facets
+        label={sayAssessments('measures')}
+        labelled
+        facets={data.indicators.nodes
+          .toSorted((a, b) => b.assessments.totalCount - a.assessments.totalCount)
+          .map(({ id, name, assessments }) => ({
+            value: id,
+            label: shortened(name, 60),
+            count: assessments.totalCount,
+          }))}
+        chosen={state.by}
+        onChange={(by) => onChange({ by, point: '' })}
+      />
       <Months months={state.months} onChange={(months) => onChange({ months })} />
     </div>
   );
@@ -63,21 +61,5 @@ function Months({ months, onChange }: MonthsProps): JSX.Element {
       options={offered.map((count) => ({ value: String(count), label: sayAssessments('windowMonths', { count }) }))}
       onChange={(chosen) => onChange(Number(chosen))}
     />
-  );
-}
-
-interface GroupProps {
-  readonly label: string;
-  readonly children: JSX.Element;
-}
-
-function Group({ label, children }: GroupProps): JSX.Element {
-  return (
-    <div class="assessments__group">
-      <span class="assessments__label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }

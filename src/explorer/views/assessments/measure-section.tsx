@@ -8,6 +8,7 @@ import { ladderOf } from './ladder-of.js';
 import { SeriesTable } from './series-table.js';
 import { StepPicture } from './step-picture.js';
 import { WindowPanel } from './window-panel.js';
+import './measure-section.css';
 
 export interface MeasureSectionProps {
   readonly group: MeasureGroup;
@@ -57,7 +58,7 @@ function Pictures({ group: { measure, series }, rungs, axis, chosen, onChoose }:
           <StepPicture key={one.place?.id} series={one} rungs={rungs} axis={axis} chosen={chosen} onChoose={onChoose} />
         ))}
       </div>
-      <p class="assessments__note">
+      <p class="note">
         {sayAssessments('hatched')} {sayAssessments('dashed')} {sayAssessments('press')}
       </p>
     </div>
@@ -71,7 +72,7 @@ function Head({ group: { measure }, ordered }: Pick<MeasureSectionProps, 'group'
       <h2 class="measure__name">
         <Thing id={measure.id} name={measure.name} />
       </h2>
-      <p class="assessments__note">
+      <p class="note">
         {publishers.length > 0 && `${sayAssessments('by')} `}
         {publishers.map(({ id, name }, index) => (
           <span key={id}>

@@ -7,6 +7,7 @@ import type { Point, Series } from './group-series.js';
 import { layOut, type Drawable, type Layout, type Mark } from './lay-out.js';
 import { shortValueOf, valueOf } from './value-of.js';
 import { yearsOf } from './years-of.js';
+import './step-picture.css';
 
 export interface StepPictureProps {
   readonly series: Series;

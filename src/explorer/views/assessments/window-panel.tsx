@@ -7,6 +7,7 @@ import { Thing } from '../../parts/thing.js';
 import type { Point } from './group-series.js';
 import { Change } from './change.js';
 import { valueOf } from './value-of.js';
+import './window-panel.css';
 
 export interface WindowPanelProps {
   readonly point: Point;

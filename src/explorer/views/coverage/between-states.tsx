@@ -6,6 +6,7 @@ import { Thing } from '../../parts/thing.js';
 import type { Gap } from './gaps-closed.js';
 import type { Pair } from './route-legs.js';
 import type { Between } from './between.js';
+import './between-states.css';
 
 export interface BetweenStatesProps {
   readonly pair: Pair;
@@ -42,7 +43,7 @@ function GapBetween({ gap }: { readonly gap: Gap }): JSX.Element {
       </p>
       {gap.nearest.length > 0 && (
         <details class="between__nearest">
-          <summary class="coverage__summary">{sayCoverage('nearest')}</summary>
+          <summary class="summary">{sayCoverage('nearest')}</summary>
           <ul class="coverage__plain">
             {gap.nearest.map(({ instrument, missing }) => (
               <li key={instrument?.id}>
@@ -64,7 +65,7 @@ function GapBetween({ gap }: { readonly gap: Gap }): JSX.Element {
 function SharedBetween({ shared }: { readonly shared: NonNullable<Between['shared']> }): JSX.Element {
   return (
     <details class="between__nearest" open={shared.length <= 2}>
-      <summary class="coverage__summary between__what">
+      <summary class="summary between__what">
         <span class="between__sign" aria-hidden="true">
           ✓
         </span>

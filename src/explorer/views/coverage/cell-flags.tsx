@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../messages/index.js';
+import './cell-flags.css';
 
 export interface CellFlagsProps {
   readonly closing: number;

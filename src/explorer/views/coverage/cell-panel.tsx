@@ -16,6 +16,7 @@ import { forceInWords } from './force-in-words.js';
 import type { GapsClosed } from './gaps-closed.js';
 import type { Act, Cell } from './matrix-model.js';
 import { StandingMark } from './standing-mark.js';
+import './cell-panel.css';
 
 export interface CellPanelProps {
   readonly cell: Cell;
@@ -51,8 +52,8 @@ export function CellPanel({ cell, closed, onClose }: CellPanelProps): JSX.Elemen
       <p class="coverage__standing">
         <StandingMark kind={kind} /> {forceInWords(kind, force)}
       </p>
-      {force !== null && <p class="coverage__hint">{sayCoverage(`basis${force.basis}`)}</p>}
-      {kind === 'NOTHING_KNOWN' && <p class="coverage__hint">{sayCoverage('silence', names)}</p>}
+      {force !== null && <p class="note">{sayCoverage(`basis${force.basis}`)}</p>}
+      {kind === 'NOTHING_KNOWN' && <p class="note">{sayCoverage('silence', names)}</p>}
       <Rule instrument={instrument} />
       <Acts acts={cell.acts} country={country.id} />
       <Conflicts cell={cell} />
@@ -80,7 +81,7 @@ function Acts({ acts, country }: { readonly acts: readonly Act[]; readonly count
   return (
     <div>
       <h3>{sayCoverage('acts')}</h3>
-      {asOf !== null && <p class="coverage__hint">{sayCoverage('laterActs')}</p>}
+      {asOf !== null && <p class="note">{sayCoverage('laterActs')}</p>}
       <ul class="coverage__acts">
         {acts.map((act, index) => (
           <li key={index}>

@@ -22,7 +22,7 @@ export function MatrixChoice({ state, change, offered, usual }: MatrixChoiceProp
       <Groups state={state} change={change} offered={offered} />
       <Chooser state={state} change={change} />
       {isUsual ? (
-        <p class="coverage__hint">
+        <p class="note">
           {sayCoverage('usual', { countries: usual.countries.length, instruments: usual.instruments.length })}
         </p>
       ) : (
@@ -62,7 +62,7 @@ function Chooser({ state, change }: SectionProps): JSX.Element {
   const named = useNames([...state.country, ...state.instrument]);
   return (
     <details class="coverage__choose" open={state.country.length + state.instrument.length > 0}>
-      <summary class="coverage__summary">{sayCoverage('choose')}</summary>
+      <summary class="summary">{sayCoverage('choose')}</summary>
       <div class="coverage__fields">
         <ThingsField
           label={sayCoverage('countries')}

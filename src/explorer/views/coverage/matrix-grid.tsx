@@ -8,6 +8,7 @@ import type { Cell } from './matrix-model.js';
 import { MatrixRow } from './matrix-row.js';
 import type { MatrixShownProps } from './matrix-shown-props.js';
 import { nextCell } from './next-cell.js';
+import './matrix-grid.css';
 
 /** The matrix as a grid in which the arrow keys move; one cell of it stands in the order of the tab key. */
 export function MatrixGrid({ rows, closed, opened, onOpen }: MatrixShownProps): JSX.Element {

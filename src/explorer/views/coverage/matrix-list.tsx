@@ -4,6 +4,7 @@ import type { MatrixShownProps } from './matrix-shown-props.js';
 import { MatrixLine } from './matrix-line.js';
 import type { Cell } from './matrix-model.js';
 import { RowHeading } from './matrix-row.js';
+import './matrix-list.css';
 
 /** The matrix as a list a country, for a narrow window: what is known first, and what nothing is known of after it. */
 export function MatrixList({ rows, ...shown }: MatrixShownProps): JSX.Element {
@@ -37,7 +38,7 @@ function CountryList({ cells, ...shown }: CountryListProps): JSX.Element | null 
       {known.length > 0 && <ul class="coverage__lines">{known}</ul>}
       {unknown.length > 0 && (
         <details class="coverage__rest">
-          <summary class="coverage__summary">{sayCoverage('nothingKnownOf', { count: unknown.length })}</summary>
+          <summary class="summary">{sayCoverage('nothingKnownOf', { count: unknown.length })}</summary>
           <ul class="coverage__lines">{unknown}</ul>
         </details>
       )}

@@ -13,17 +13,17 @@ import { Download } from '../../pictures/download.js';
 import { Notice } from '../../parts/notice.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { shortened } from '../../parts/shortened.js';
+import { useNarrow } from '../../parts/use-narrow.js';
 import { toCsv } from '../../pictures/to-csv.js';
 import { CellPanel } from './cell-panel.js';
 import { cellKey } from './cell-key.js';
-import { Legend } from './legend.js';
 import { MatrixGrid } from './matrix-grid.js';
 import { MatrixList } from './matrix-list.js';
+import { MatrixLegend } from './matrix-legend.js';
 import { matrixOf } from './matrix-model.js';
 import { matrixRows } from './matrix-rows.js';
 import type { SectionProps } from './section-props.js';
 import { useGapsClosed } from './use-gaps-closed.js';
-import { useNarrow } from './use-narrow.js';
 
 export interface MatrixProps extends SectionProps {
   readonly countries: readonly string[];
@@ -81,14 +81,14 @@ function Drawn({ state, change, countries, instruments, matrix, inForce }: Drawn
       )}
       {rows.length > 0 && rows[0]?.length !== 0 && (
         <>
-          <Legend rows={rows} />
+          <MatrixLegend rows={rows} />
           <div class={opened === undefined ? undefined : 'coverage__beside'}>
             <Shown rows={rows} closed={closed} opened={state.cell} onOpen={open} />
             {opened !== undefined && <CellPanel cell={opened} closed={closed} onClose={() => open('')} />}
           </div>
         </>
       )}
-      <p class="coverage__hint">
+      <p class="note">
         <Download
           label={sayCoverage('csv')}
           fileName="coverage.csv"

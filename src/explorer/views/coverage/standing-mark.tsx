@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StandingKind } from './standing.js';
+import './standing-mark.css';
 
 /** The marks, drawn on 16 by 16: they differ without their colour. Each is what is filled and what is drawn as a line. */
 const MARKS: Readonly<Record<StandingKind, { readonly fill: string; readonly line: string }>> = {

@@ -8,6 +8,7 @@ import { shortened } from '../../parts/shortened.js';
 import { Thing } from '../../parts/thing.js';
 import { FigureTable } from './figure-table.js';
 import type { Conflict } from './keep-conflicts.js';
+import './conflict-article.css';
 
 /** One conflict: who says what on which page, side by side, and what it is about. */
 export function ConflictArticle({ conflict }: { readonly conflict: Conflict }): JSX.Element {

@@ -7,6 +7,7 @@ import { FindBox } from '../../parts/find-box.js';
 import { shortened } from '../../parts/shortened.js';
 import { KINDS, type disagreementState } from './disagreement-state.js';
 import { keepConflicts, sourcesOf, type Conflict } from './keep-conflicts.js';
+import './conflict-filters.css';
 
 type State = StateOf<typeof disagreementState>;
 

@@ -8,6 +8,7 @@ import { Table, type Column } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import type { Conflict } from './keep-conflicts.js';
 import { onOneAxis, type OnAxis } from './on-one-axis.js';
+import './figure-table.css';
 
 type AboutThing = Conflict['about']['nodes'][number];
 type Statistic = Extract<AboutThing, { __typename: 'Statistic' }>;

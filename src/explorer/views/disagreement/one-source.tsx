@@ -7,6 +7,7 @@ import { Answered } from '../../parts/answered.js';
 import { QueryBehind } from '../../parts/query-behind.js';
 import { Table, type Column } from '../../parts/table.js';
 import { TypeMark } from '../../parts/type-mark.js';
+import './one-source.css';
 
 const ALL = {};
 const ONE = { sourceCount: { eq: 1 } };

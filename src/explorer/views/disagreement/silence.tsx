@@ -11,6 +11,7 @@ import { QueryBehind } from '../../parts/query-behind.js';
 import { shortened } from '../../parts/shortened.js';
 import { Table, type Column } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
+import './silence.css';
 
 type Cell = SilenceQuery['silence'][number];
 type Place = NonNullable<Cell['country']>;

@@ -3,6 +3,7 @@ import { sayPart } from '../../messages/index.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import type { Named } from './entity-record.js';
+import './conflict-positions.css';
 
 /** One side of a disagreement. */
 export interface PositionRecord {

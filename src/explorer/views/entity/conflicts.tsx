@@ -19,8 +19,8 @@ export function Conflicts(props: RelationOf): JSX.Element {
         {({ node }) => (
           <>
             {(node?.related?.edges ?? []).map(({ node: conflict }) => (
-              <article key={conflict.id} class="conflict">
-                <h3 class="conflict__name">
+              <article key={conflict.id} class="entity__conflict">
+                <h3>
                   <Thing id={conflict.id} name={conflict.name} type={conflict.__typename} />
                 </h3>
                 {/* The document asks for the positions of each conflict. */}

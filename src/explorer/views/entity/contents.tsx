@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../messages/index.js';
 import { sayEntity } from '../../messages/entity.js';
+import './contents.css';
 
 /** A part of the page that the contents lead to. */
 export interface Content {

@@ -10,6 +10,7 @@ import { Fields } from '../../parts/fields.js';
 import { Thing } from '../../parts/thing.js';
 import { ShareBar } from '../../pictures/share-bar.js';
 import { figureInWords } from './figure-in-words.js';
+import './denominators.css';
 
 type Shares = EntityDenominatorsQuery['denominators'];
 

@@ -8,4 +8,6 @@ export const entityState = viewState({
   at: texts(),
   /** The lists of which all is shown: `timeline`, `figures`. */
   whole: texts(),
+  /** The lists that are unfolded on a narrow window. */
+  open: texts(),
 });

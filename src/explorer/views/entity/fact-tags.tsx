@@ -4,6 +4,7 @@ import type { Answers } from './entity-record.js';
 import { FactValue } from './fact-value.js';
 import { isKnown } from './is-known.js';
 import { fieldInWords } from './words.js';
+import './fact-tags.css';
 
 export interface FactTagsProps {
   readonly facts: readonly FactDescription[];

@@ -12,6 +12,7 @@ import { FigureTable } from './figure-table.js';
 import { pageSizeOf } from './related-variables.js';
 import { seriesOf, type Series } from './series-of.js';
 import { useRelated, type RelationOf } from './use-related.js';
+import './figure-group.css';
 
 /** Rows of the table before somebody asks for the rest. */
 const FEW = 8;

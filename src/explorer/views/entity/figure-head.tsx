@@ -4,6 +4,7 @@ import { SafeText } from '../../parts/safe-text.js';
 import type { Answers } from './entity-record.js';
 import { figureInWords } from './figure-in-words.js';
 import type { FigureRecord } from './figure-record.js';
+import './figure-head.css';
 
 /** The figure itself, large, with its unit and its period. */
 export function FigureHead({ entity }: { readonly entity: Answers }): JSX.Element {

@@ -7,6 +7,7 @@ import { Table } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import { figureInWords } from './figure-in-words.js';
 import type { FigureRecord } from './figure-record.js';
+import './figure-table.css';
 
 export interface FigureTableProps {
   readonly caption: string;

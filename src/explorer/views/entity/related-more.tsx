@@ -41,11 +41,11 @@ function edgesOf(connection: unknown): readonly InnerEdge[] {
 
 function Stops({ edges }: { readonly edges: readonly InnerEdge[] }): JSX.Element {
   return (
-    <ol class="stops">
+    <ol class="related__stops">
       {edges.map(({ node, role = '', travelled = null }, index) => (
-        <li key={index} class="stops__stop">
+        <li key={index} class="related__stop">
           <Thing id={node.id} name={node.name} />{' '}
-          <span class="stops__role">
+          <span class="related__role">
             {enumInWords(role)}
             {travelled === false && `, ${sayEntity('notTravelled')}`}
           </span>
@@ -57,7 +57,7 @@ function Stops({ edges }: { readonly edges: readonly InnerEdge[] }): JSX.Element
 
 function Traits({ edges }: { readonly edges: readonly InnerEdge[] }): JSX.Element {
   return (
-    <ul class="traits">
+    <ul class="related__traits">
       {edges.map(({ node, has, degree = null }, index) => (
         <li key={index}>
           {has === false && `${sayEntity('lacks')} `}
@@ -76,7 +76,7 @@ function Traits({ edges }: { readonly edges: readonly InnerEdge[] }): JSX.Elemen
 
 function Penalties({ penalties }: { readonly penalties: readonly PenaltyRecord[] }): JSX.Element {
   return (
-    <ul class="entity__values penalties">
+    <ul class="entity__values related__penalties">
       {penalties.map((penalty, index) => (
         <li key={index}>
           <SafeText text={penaltyInWords(penalty)} most={300} />

@@ -9,6 +9,7 @@ import type { RelatedEdge } from './entity-record.js';
 import { FactTags } from './fact-tags.js';
 import { Holding } from './holding.js';
 import { RelatedMore } from './related-more.js';
+import './related.css';
 
 export interface RelatedProps {
   readonly relation: RelationDescription;

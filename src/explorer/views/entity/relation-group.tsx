@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { EntityTypeDescription, RelationDescription } from '../../generated/entities/entity-type.js';
 import { formatNumber } from '../../messages/index.js';
-import { fieldInWords } from './words.js';
+import { useViewState } from '../../address/index.js';
+import { Folding } from '../../parts/folding.js';
+import { entityState } from './entity-state.js';
 import { RelatedList } from './related-list.js';
 import { useNear } from './use-near.js';
+import { fieldInWords } from './words.js';
+import './relation-group.css';
 
 export interface RelationGroupProps {
   readonly id: string;
@@ -14,26 +18,54 @@ export interface RelationGroupProps {
   readonly children?: ComponentChildren;
 }
 
-/** All that one relation leads to, asked for when it comes near the screen. */
+/** All that one relation leads to, asked for when it comes near the screen; a long list is folded away on a narrow window. */
 export function RelationGroup({ id, type, relation, count, children }: RelationGroupProps): JSX.Element {
   const [ref, near] = useNear<HTMLElement>();
+  const [{ open }, change] = useViewState(entityState);
+  const { name } = relation;
+  const others = open.filter((one) => one !== name);
+  const heading = <Heading name={name} count={count} />;
+  const list = (
+    <>
+      <p class="group__about">{relation.description}</p>
+      {near ? (children ?? <RelatedList id={id} type={type} relation={relation} />) : <div class="group__far" />}
+    </>
+  );
   return (
     <section
       ref={ref}
-      id={relation.name}
+      id={name}
       class={isLong(count) ? 'group group--long' : 'group'}
-      aria-labelledby={`${relation.name}-heading`}
+      aria-labelledby={`${name}-heading`}
     >
-      <h3 id={`${relation.name}-heading`} class="group__heading">
-        {fieldInWords(relation.name)} <span class="group__count">{formatNumber(count)}</span>
-      </h3>
-      <p class="group__about">{relation.description}</p>
-      {near ? (children ?? <RelatedList id={id} type={type} relation={relation} />) : <div class="group__far" />}
+      {isLong(count) ? (
+        <Folding
+          id={name}
+          heading={heading}
+          open={open.includes(name)}
+          onOpen={(opened) => change({ open: opened ? [...others, name] : others }, 'replace')}
+        >
+          {list}
+        </Folding>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
     </section>
   );
 }
 
-/** A list that is worth the whole width. */
+function Heading({ name, count }: { readonly name: string; readonly count: number }): JSX.Element {
+  return (
+    <h3 id={`${name}-heading`} class="group__heading">
+      {fieldInWords(name)} <span class="group__count">{formatNumber(count)}</span>
+    </h3>
+  );
+}
+
+/** A list that is worth the whole width, or to be folded away. */
 function isLong(count: number): boolean {
   return count > 3;
 }

@@ -12,6 +12,7 @@ import { Truncated } from '../../parts/truncated.js';
 import { entityState } from './entity-state.js';
 import { TIMELINE, timelineVariables } from './timeline-variables.js';
 import { fieldInWords } from './words.js';
+import './timeline.css';
 
 /** Everything dated about a thing, in time; nothing where no more than one thing is dated. */
 export function Timeline({ id }: { readonly id: string }): JSX.Element {

@@ -9,6 +9,7 @@ import { QueryBehind } from '../../parts/query-behind.js';
 import { Truncated } from '../../parts/truncated.js';
 import { useNames } from '../../parts/use-names.js';
 import { CountryChainSteps } from './country-chain-steps.js';
+import { TopicSection } from './topic-section.js';
 import type { LawProps } from './types.js';
 
 export interface ChainProps extends LawProps {
@@ -25,8 +26,7 @@ export function Chain({ state, change, countries, usual }: ChainProps): JSX.Elem
   const variables = { from, countries, asOf };
   const answer = useAnswer(LawChainDocument, from === '' ? null : variables);
   return (
-    <section class="law__topic" id="chain">
-      <h2>{sayLaw('chain')}</h2>
+    <TopicSection topic="chain">
       <p class="law__quiet">{sayLaw('chainAbout')}</p>
       <div class="law__chain-from">
         <OneThingField
@@ -47,7 +47,7 @@ export function Chain({ state, change, countries, usual }: ChainProps): JSX.Elem
           <QueryBehind document={LawChainDocument} variables={variables} about={sayLaw('queryChain')} />
         </>
       )}
-    </section>
+    </TopicSection>
   );
 }
 

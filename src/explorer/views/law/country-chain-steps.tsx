@@ -89,7 +89,7 @@ function InWords({ title, items }: InWordsProps): JSX.Element | null {
   if (items.length === 0) return null;
   return (
     <details class="law__more">
-      <summary class="law__summary">{title}</summary>
+      <summary class="summary">{title}</summary>
       <ul class="law__items">
         {items.map(({ sentence, relations }, index) => (
           <li key={index} class="law__item">

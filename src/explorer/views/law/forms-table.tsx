@@ -4,6 +4,7 @@ import { shortened } from '../../parts/shortened.js';
 import { Table, type Column } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import { NotReported } from './not-reported.js';
+import { TopicSection } from './topic-section.js';
 import type { Comparison } from './types.js';
 
 type FormRow = Comparison['forms'][number];
@@ -25,8 +26,7 @@ export function FormsTable({ comparison: { forms, countries } }: { readonly comp
     ),
   ];
   return (
-    <section class="law__topic" id="formsHeading">
-      <h2>{sayLaw('formsHeading')}</h2>
+    <TopicSection topic="formsHeading">
       {forms.length === 0 ? (
         <p class="law__silence">{sayLaw('noForms')}</p>
       ) : (
@@ -35,7 +35,7 @@ export function FormsTable({ comparison: { forms, countries } }: { readonly comp
           <Table caption={sayLaw('formsCaption')} columns={columns} rows={forms} keyOf={({ form }) => form?.id ?? ''} />
         </>
       )}
-    </section>
+    </TopicSection>
   );
 }
 

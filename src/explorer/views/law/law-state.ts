@@ -5,4 +5,6 @@ export const lawState = viewState({
   country: texts(),
   form: text(),
   from: text(),
+  /** The topics that are unfolded on a narrow window. */
+  open: texts(),
 });

@@ -47,7 +47,7 @@ function LawGaps({ of: { lawGaps } }: { readonly of: Shortfall }): JSX.Element {
           <li key={form?.id}>
             {form !== null && <Thing {...form} most={80} />}
             <details class="law__more">
-              <summary class="law__summary">{sayLaw('shownBy')}</summary>
+              <summary class="summary">{sayLaw('shownBy')}</summary>
               <ul class="law__texts">
                 {shownBy.slice(0, NAMED).map(({ __typename, id, name }) => (
                   <li key={id}>

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { sayLaw } from '../../messages/law.js';
 import { Thing } from '../../parts/thing.js';
 import type { Topic } from './contents.js';
 import { topicOf } from './topic-of.js';
+import { TopicSection } from './topic-section.js';
 
 export interface SideBySideProps<
   Of extends { readonly country: { readonly id: string; readonly name: string } | null },
@@ -23,8 +23,7 @@ export function SideBySide<Of extends { readonly country: { readonly id: string;
   items,
 }: SideBySideProps<Of>): JSX.Element {
   return (
-    <section class="law__topic" id={topic}>
-      <h2>{sayLaw(topic)}</h2>
+    <TopicSection topic={topic}>
       <div class="law__columns">
         {countries.map((of) => {
           const found = items(of);
@@ -46,6 +45,6 @@ export function SideBySide<Of extends { readonly country: { readonly id: string;
           );
         })}
       </div>
-    </section>
+    </TopicSection>
   );
 }

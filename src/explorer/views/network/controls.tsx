@@ -46,6 +46,7 @@ export function Controls({ state, change }: NetworkProps): JSX.Element {
       </div>
       <Facets
         label={sayNetwork('kinds')}
+        labelled
         facets={TIE_KINDS.map((value) => ({ value, label: sayTie(value, { count: 2 }) }))}
         chosen={TIE_KINDS.filter((kind) => state.kind.includes(kind))}
         onChange={(kind) => change({ kind })}

@@ -58,7 +58,7 @@ export function Ends({ state, change, nameOf, known }: EndsProps): JSX.Element {
 
 function Limits({ state, change }: PathsProps): JSX.Element {
   return (
-    <>
+    <div class="paths__limits">
       <Choice
         label={sayPaths('k')}
         value={String(state.k)}
@@ -71,7 +71,7 @@ function Limits({ state, change }: PathsProps): JSX.Element {
         options={numbers(LONGEST, state.longest)}
         onChange={(longest) => change({ longest: Number(longest) })}
       />
-    </>
+    </div>
   );
 }
 

@@ -66,7 +66,7 @@ function Avoided({ state: { without }, change }: PathsProps): JSX.Element | null
 function Weights(): JSX.Element {
   return (
     <details class="paths__weights">
-      <summary class="paths__summary">{sayPaths('weights')}</summary>
+      <summary class="summary">{sayPaths('weights')}</summary>
       <p>{sayPaths('weightsRule')}</p>
       <p>{sayPaths('weightsLeftOut')}</p>
     </details>
@@ -79,7 +79,7 @@ function StepTable({ paths }: { readonly paths: readonly PathFieldsFragment[] })
   );
   return (
     <details class="paths__weights">
-      <summary class="paths__summary">{sayPaths('table')}</summary>
+      <summary class="summary">{sayPaths('table')}</summary>
       <Table
         caption={sayPaths('table')}
         columns={[

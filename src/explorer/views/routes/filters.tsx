@@ -5,6 +5,7 @@ import { FindBox } from '../../parts/find-box.js';
 import { FilterChips } from './filter-chips.js';
 import { MoreFilters } from './more-filters.js';
 import { AFRESH, type IdFilter } from './routes-state.js';
+import './filters.css';
 
 const PLACES = ['Country', 'Region', 'Locality'] as const;
 const PURPOSES = ['ExploitationForm', 'Sector', 'VictimGroup'] as const;

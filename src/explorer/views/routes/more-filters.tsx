@@ -19,9 +19,7 @@ export function MoreFilters({ state, change, add }: MoreFiltersProps): JSX.Eleme
   const set = (changes: Partial<RoutesState>): void => change({ ...AFRESH, ...changes });
   return (
     <details class="route-filters__more" open={count > 0}>
-      <summary class="route-filters__summary">
-        {count === 0 ? sayRoutes('more') : sayRoutes('moreSet', { count })}
-      </summary>
+      <summary class="summary">{count === 0 ? sayRoutes('more') : sayRoutes('moreSet', { count })}</summary>
       <div class="route-filters__grid">
         <TermSelects add={add} />
         <Choices state={state} set={set} />

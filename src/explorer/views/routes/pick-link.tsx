@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useAddress } from '../../address/index.js';
 import { routesState } from './routes-state.js';
+import './pick-link.css';
 
 export interface PickLinkProps {
   /** What it chooses. */

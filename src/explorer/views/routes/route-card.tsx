@@ -10,6 +10,7 @@ import type { ChosenRoute } from './chosen-route.js';
 import { RouteTags } from './route-tags.js';
 import { StopList } from './stop-list.js';
 import { Things } from './things.js';
+import './route-card.css';
 
 /** All that is known of a route, with the page behind each part. */
 export function RouteCard({ route }: { readonly route: ChosenRoute }): JSX.Element {

@@ -50,7 +50,7 @@ export function RouteMap({ label, weight, arcs, places, pick, onPick, at, onAt }
       <WorldMap label={label} reading={read} marked={marked} points={points} at={at} onAt={onAt} picture={picture}>
         {draw}
       </WorldMap>
-      <p class="route-map__hint">{sayRoutes('reading')}</p>
+      <p class="note">{sayRoutes('reading')}</p>
       <div class="route-map__foot">
         <Legend weight={weight} />
         <SavePicture picture={picture} name={label} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Holding, RouteStatus } from '../../generated/routes.js';
 import { sayRoutes } from '../../messages/routes.js';
+import './route-tags.css';
 
 export interface RouteTagsProps {
   readonly status: RouteStatus;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
 import type { FiltersProps } from './filters-props.js';
+import './show-choice.css';
 
 const AGAIN = { pick: '', page: 1, card: 1 } as const;
 

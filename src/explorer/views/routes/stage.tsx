@@ -10,6 +10,7 @@ import { pickOf } from './picked.js';
 import { RouteMap } from './route-map.js';
 import { Unplaced } from './unplaced.js';
 import { useRegions } from './use-regions.js';
+import './stage.css';
 
 export interface StageProps extends FiltersProps {
   readonly label: string;

@@ -5,6 +5,7 @@ import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import type { ChosenRoute } from './chosen-route.js';
 import { stopsInOrder } from './legs-of.js';
+import './stop-list.css';
 
 type Stop = ChosenRoute['stops']['edges'][number];
 

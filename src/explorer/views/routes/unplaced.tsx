@@ -17,9 +17,5 @@ export function Unplaced({ arcs, places, drawn }: UnplacedProps): JSX.Element | 
   if (left.length === 0) return null;
   const ends = new Set(left.flatMap(({ from, to }) => [from, to]).filter((id) => !drawn.has(id)));
   const names = new Map(places.filter(({ id }) => ends.has(id)).map(({ id, name }) => [id, shortened(name, 50)]));
-  return (
-    <p class="routes__unplaced">
-      {sayRoutes('unplaced', { count: left.length, places: [...names.values()].join(', ') })}
-    </p>
-  );
+  return <p class="note">{sayRoutes('unplaced', { count: left.length, places: [...names.values()].join(', ') })}</p>;
 }

@@ -3,6 +3,7 @@ import { sayRoutes } from '../../messages/routes.js';
 import { SafeText } from '../../parts/safe-text.js';
 import type { MapRoute } from './arcs-of-routes.js';
 import { stopsInOrder } from './legs-of.js';
+import './way.css';
 
 type Stop = MapRoute['stops']['edges'][number];
 

@@ -48,12 +48,14 @@ function Choices({ data, state, change }: DataProps): JSX.Element {
     <div class="typologies__choices">
       <Facets
         label={sayTypologies('typologies')}
+        labelled
         facets={data.organisationTypologies.nodes.map(({ id, name }) => ({ value: id, label: shortened(name, 60) }))}
         chosen={state.typology}
         onChange={(typology) => change({ typology })}
       />
       <Facets
         label={sayTypologies('dimensions')}
+        labelled
         facets={DIMENSIONS.map((value) => ({ value, label: sayTypologies(value) }))}
         chosen={state.dimension}
         onChange={(dimension) => change({ dimension })}

@@ -33,7 +33,7 @@ export function Fit({ state, change }: PartProps): JSX.Element {
       <div class="fit">
         <section class="fit__form" aria-labelledby="fit-observe">
           <h2 id="fit-observe">{sayTypologies('observe')}</h2>
-          <p class="typologies__note">{sayTypologies('observeAdvice')}</p>
+          <p class="note">{sayTypologies('observeAdvice')}</p>
           <Answered answer={traits} keep>
             {(data) => <ObservedForm traits={data.traits.nodes} state={state} change={change} />}
           </Answered>

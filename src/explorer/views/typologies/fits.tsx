@@ -10,6 +10,7 @@ import { shortened } from '../../parts/shortened.js';
 import { Table } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import { Truncated } from '../../parts/truncated.js';
+import './fits.css';
 
 type Found = FitsQuery['typesThatFit'];
 type TypeFit = Found['fits'][number];
@@ -28,7 +29,7 @@ export function Fits({ found: { fits, total, limit, truncated } }: { readonly fo
   }
   return (
     <div class="fits">
-      <p class="typologies__note" role="status">
+      <p class="note" role="status">
         {sayTypologies('fitsFound', { count: total })} {sayTypologies('caution')}
       </p>
       {truncated && <Truncated limit={limit} />}
@@ -48,7 +49,7 @@ function Fit({ fit }: { readonly fit: TypeFit }): JSX.Element {
   return (
     <li class="fits__fit">
       <h3 class="fits__name">{type !== null && <Thing id={type.id} name={type.name} />}</h3>
-      <p class="typologies__note">
+      <p class="note">
         {typology !== null && <Thing id={typology.id} name={typology.name} />}
         {typology?.publishedOn != null && (
           <>

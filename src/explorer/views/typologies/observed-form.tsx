@@ -6,6 +6,7 @@ import { shortened } from '../../parts/shortened.js';
 import type { PartProps } from './compare.js';
 import { observationOf, observe, type Observation } from './observe.js';
 import { DIMENSIONS } from './typologies-state.js';
+import './observed-form.css';
 
 type Trait = TraitsQuery['traits']['nodes'][number];
 

@@ -9,6 +9,7 @@ import { shortened } from '../../parts/shortened.js';
 import { Table, type Column } from '../../parts/table.js';
 import { Thing } from '../../parts/thing.js';
 import type { SaidTrait, TypeRow, TypologyGroup } from './group-types.js';
+import './typology-section.css';
 
 /** A typology: whose it is, and a table of its types by what is said of each. */
 export function TypologySection({ group }: { readonly group: TypologyGroup }): JSX.Element {
@@ -35,7 +36,7 @@ export function TypologySection({ group }: { readonly group: TypologyGroup }): J
         keyOf={({ type }) => type.id}
       />
       {silent.length > 0 && (
-        <p class="typologies__note">
+        <p class="note">
           {sayTypologies('silentDimensions', {
             dimensions: silent.map((dimension) => sayTypologies(dimension).toLowerCase()).join(', '),
           })}
@@ -50,7 +51,7 @@ function About({ typology }: Pick<TypologyGroup, 'typology'>): JSX.Element {
   const facts = [['criterion', criterion] as const, ['basis', basis] as const, ['scope', scope] as const];
   return (
     <div class="typology__about">
-      <div class="typologies__note">
+      <div class="note">
         <SafeText text={sayTypologies('by', { author })} />
         {publishedOn !== null && (
           <>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const NARROW = '(max-width: 44rem)';
 
-/** Whether the window is as narrow as a phone's, on which a matrix turns into lists. */
+/** Whether the window is as narrow as a phone's, on which a matrix turns into lists, and long lists are folded away. */
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
   useEffect(() => {
