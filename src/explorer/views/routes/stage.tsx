@@ -9,7 +9,7 @@ import { mapPlaces } from './map-place.js';
 import { pickOf } from './picked.js';
 import { RouteMap } from './route-map.js';
 import { Unplaced } from './unplaced.js';
-import { useRegions } from './use-regions.js';
+import { useRegions } from '../../parts/places/use-regions.js';
 
 export interface StageProps extends FiltersProps {
   readonly label: string;

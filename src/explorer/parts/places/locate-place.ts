@@ -1,4 +1,4 @@
-import type { MapPlaceFragment, RegionMembersQuery } from '../../generated/routes.js';
+import type { MapPlaceFragment, RegionMembersQuery } from '../../generated/places.js';
 import { sphericalMiddle, type Position } from './spherical-middle.js';
 
 type Region = RegionMembersQuery['regions']['nodes'][number];

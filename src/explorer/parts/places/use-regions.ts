@@ -1,5 +1,5 @@
 import { useAnswer } from '../../api/index.js';
-import { RegionMembersDocument } from '../../generated/routes.js';
+import { RegionMembersDocument } from '../../generated/places.js';
 import { regionsById, type Regions } from './locate-place.js';
 import { useMemo } from 'preact/hooks';
 
