@@ -8,4 +8,6 @@ export const entityState = viewState({
   at: texts(),
   /** The lists of which all is shown: `timeline`, `figures`. */
   whole: texts(),
+  /** Which part of the map is seen. */
+  map: text(),
 });
