@@ -48,7 +48,7 @@ export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.
       lead={description === null || description === name ? undefined : <SafeText text={description} most={1200} />}
       width="wide"
     >
-      <SeeAlsoLinks id={id} type={type.name} />
+      <SeeAlsoLinks entity={entity} />
       <div class="entity">
         <Contents contents={contentsOf(groups)} />
         <div class="entity__body">
