@@ -1,17 +1,8 @@
 import type { JSX } from 'preact';
 import { useLoaded } from '../../api/index.js';
-import type { EntityTypeDescription, RelationDescription } from '../../generated/entities/entity-type.js';
 import { Answered } from '../../parts/answered.js';
-import type { EntityRecord, EntityVariables } from './entity-record.js';
+import type { OnTheMapProps } from './on-the-map-props.js';
 import { useNear } from './use-near.js';
-
-export interface OnTheMapProps {
-  readonly type: EntityTypeDescription;
-  readonly entity: EntityRecord;
-  /** Those that say where it is. */
-  readonly relations: readonly RelationDescription[];
-  readonly variables: EntityVariables;
-}
 
 /** Where a thing is. The map is large, and loaded when it comes near the screen. */
 export function OnTheMap(props: OnTheMapProps): JSX.Element {

@@ -10,7 +10,7 @@ import { shortened } from '../../../parts/shortened.js';
 import { Truncated } from '../../../parts/truncated.js';
 import { Waiting } from '../../../parts/waiting.js';
 import { locatorDocument, MOST_PLACES, type LocatorAnswer } from '../locator-document.js';
-import type { OnTheMapProps } from '../on-the-map.js';
+import type { OnTheMapProps } from '../on-the-map-props.js';
 import { arcsBetween } from './arcs-between.js';
 import { drawnPlaces } from './drawn-places.js';
 import { LocatorMap } from './locator-map.js';
