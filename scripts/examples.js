@@ -1,13 +1,14 @@
 /**
- * Makes of `docs/questions.md` the questions that the explorer offers to ask: their titles, for whom they are, and their documents,
- * without the answers, which the explorer asks for. The tests hold the page to what the stores answer.
+ * Makes of `docs/questions.md` the questions that the explorer and GraphiQL offer to ask: their titles, for whom they are, and their documents,
+ * without the answers, for which they ask. The tests hold the page to what the stores answer.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT } from './support.js';
 
 const PAGE = join(ROOT, 'docs', 'questions.md');
-const EXAMPLES = join(ROOT, 'src', 'explorer', 'generated', 'examples.ts');
+/** The explorer and the server know nothing of each other. */
+const EXAMPLES = ['explorer', 'server'].map((part) => join(ROOT, 'src', part, 'generated', 'examples.ts'));
 const QUESTION = /^### (.+)\n\n```graphql\n([^]*?)```/gm;
 
 const HEAD = `/* Generated from docs/questions.md. Do not edit: run \`npm run generate\`. */
@@ -32,5 +33,9 @@ export function writeExamples() {
     })),
   );
   const text = `${HEAD}\nexport const EXAMPLES: readonly Example[] = ${JSON.stringify(examples, null, 2)};\n`;
-  if (!existsSync(EXAMPLES) || readFileSync(EXAMPLES, 'utf8') !== text) writeFileSync(EXAMPLES, text);
+  for (const path of EXAMPLES) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }

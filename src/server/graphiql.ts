@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { exampleBar } from './example-bar.js';
 import { EXAMPLE_QUESTION } from './example-question.js';
 
 /** The page in which a browser asks questions: complete in itself, so that it works without a network. */
@@ -12,6 +13,9 @@ export interface GraphiqlPage {
   readonly contentSecurityPolicy: string;
 }
 
+/** Where GraphiQL puts itself. */
+const ROOT = '<div id="root"></div>';
+
 let page: Promise<GraphiqlPage> | undefined;
 
 /** The page, made when it is first asked for: it is 9 MB, and a server that no browser visits never loads it. */
@@ -20,8 +24,12 @@ export function graphiqlPage(): Promise<GraphiqlPage> {
 }
 
 async function makePage(): Promise<GraphiqlPage> {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: 'tipgraph', logo: '', endpoint: '/graphql', defaultQuery: EXAMPLE_QUESTION });
+  const [{ renderGraphiQL }, { EXAMPLES }] = await Promise.all([
+    import('@graphql-yoga/render-graphiql'),
+    import('./generated/examples.js'),
+  ]);
+  const bare = renderGraphiQL({ title: 'tipgraph', logo: '', endpoint: '/graphql', defaultQuery: EXAMPLE_QUESTION });
+  const html = bare.replace(ROOT, (root) => `${exampleBar(EXAMPLES)}${root}`);
   const plain = Buffer.from(html);
   return {
     plain,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TINY } from '../app/tiny-dataset.js';
@@ -132,6 +133,16 @@ describe('GraphiQL', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page).toContain('renderYogaGraphiQL');
     expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//);
+  });
+
+  it('offers the questions of the documentation, each a link that needs no script', async () => {
+    const documented = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8');
+    const page = await (await get('', { accept: BROWSER })).text();
+    const links = [...page.matchAll(/<a href="\/graphql\?query=([^"]+)">([^<]+)<\/a>/g)];
+    expect(links.map(([, , title]) => title)).toEqual(
+      [...documented.matchAll(/^### (.+)\n\n```graphql/gm)].map(([, title]) => title),
+    );
+    for (const [, query = ''] of links) expect(documented).toContain(decodeURIComponent(query));
   });
 
   it('may run its own script and nothing else', async () => {

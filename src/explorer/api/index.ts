@@ -3,4 +3,5 @@ export type { Document } from './ask.js';
 export type { Failure } from './failure.js';
 export { useAnswer } from './use-answer.js';
 export { useAnswers } from './use-answers.js';
+export { useLoaded } from './use-loaded.js';
 export type { Answering } from './use-outcome.js';

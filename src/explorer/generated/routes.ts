@@ -5665,6 +5665,16 @@ export type VictimGroupLinkRelationFilters = {
 
 export type CitationFieldsFragment = { readonly page: number | null, readonly lines: string | null, readonly quoted: string | null, readonly note: string | null, readonly confidence: Confidence, readonly polarity: Polarity, readonly origin: Origin, readonly source: { readonly id: string, readonly name: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly publishedOn: string | null } };
 
+export type MapPlaceFragment = (
+  { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }> } }
+  & { readonly __typename: 'Country' | 'Locality' | 'Region' }
+);
+
+export type RegionMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionMembersQuery = { readonly regions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly contains: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly latitude: number | null, readonly longitude: number | null }> } }> } };
+
 export type ChosenNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -5713,16 +5723,6 @@ export type RouteFlowsQuery = { readonly flows: { readonly totalCount: number, r
         { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }> } }
         & { readonly __typename: 'Country' | 'Locality' | 'Region' }
       ) | null, readonly routes: ReadonlyArray<{ readonly id: string, readonly held: Holding | null, readonly evidence: ReadonlyArray<{ readonly polarity: Polarity }> }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
-
-export type MapPlaceFragment = (
-  { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }> } }
-  & { readonly __typename: 'Country' | 'Locality' | 'Region' }
-);
-
-export type RegionMembersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegionMembersQuery = { readonly regions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly within: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly contains: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly latitude: number | null, readonly longitude: number | null }> } }> } };
 
 export type RoutesOnMapQueryVariables = Exact<{
   where?: RouteFilters | null | undefined;
@@ -5794,6 +5794,29 @@ export const MapPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MapPlace"}) as unknown as TypedDocumentString<MapPlaceFragment, unknown>;
+export const RegionMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionMembers {
+  regions(first: 500) {
+    totalCount
+    nodes {
+      id
+      name
+      within {
+        nodes {
+          id
+        }
+      }
+      contains(first: 300) {
+        nodes {
+          id
+          latitude
+          longitude
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionMembersQuery, RegionMembersQueryVariables>;
 export const ChosenNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChosenNames($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5967,29 +5990,6 @@ export const RouteFlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RouteFlowsQuery, RouteFlowsQueryVariables>;
-export const RegionMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionMembers {
-  regions(first: 500) {
-    totalCount
-    nodes {
-      id
-      name
-      within {
-        nodes {
-          id
-        }
-      }
-      contains(first: 300) {
-        nodes {
-          id
-          latitude
-          longitude
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegionMembersQuery, RegionMembersQueryVariables>;
 export const RoutesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoutesOnMap($where: RouteFilters, $asOf: PartialDate, $first: Int!) {
   routes(

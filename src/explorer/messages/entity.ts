@@ -69,6 +69,7 @@ export const sayEntity = messagesOf({
   routesFrom: 'Routes that begin there',
   routesVia: 'Routes that pass through',
   routesTo: 'Routes that end there',
+  routesOf: 'Its routes on the map',
   network: 'Its place in the network of cooperation',
   law: 'Its law beside that of others',
   coverage: 'Instruments that cover it',

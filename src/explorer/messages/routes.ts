@@ -73,8 +73,6 @@ export const sayRoutes = messagesOf({
   uncertain: 'not certain for that date',
   placeOut: { one: '1 leads from here', other: '{count} lead from here' },
   placeInto: { one: '1 leads here', other: '{count} lead here' },
-  drawnMEMBERS: 'drawn in the middle of the countries that the graph has in it',
-  drawnAROUND: 'has no position of its own: drawn at what it lies in',
   reading:
     'Point at an arc or a place, or move to it with the Tab and arrow keys, to read it here. Choose it to see its routes with their stops, and the page behind each.',
   unplaced: {

@@ -23,6 +23,6 @@ describe.skipIf(missingBrowser() !== null)('the first view', () => {
     expect(bytes.size).toBeGreaterThan(3);
     const total = [...bytes.values()].reduce((sum, size) => sum + size, 0);
     expect(total, JSON.stringify([...bytes])).toBeLessThan(MOST_BYTES);
-    expect([...bytes.keys()].filter((name) => /world-map|sorted-table|entity/.test(name))).toEqual([]);
+    expect([...bytes.keys()].filter((name) => /world-map|sorted-table|entity|locator|place/.test(name))).toEqual([]);
   });
 });

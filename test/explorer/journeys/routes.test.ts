@@ -61,7 +61,7 @@ describe.skipIf(missingBrowser() !== null)('the map of routes', () => {
     await page.getByRole('link', { name: 'Myanmar to Thailand, as detected' }).click();
     const heading = page.getByRole('heading', { level: 3, name: 'Myanmar to Thailand, as detected' });
     await heading.waitFor();
-    expect(await page.locator('.route-arc--picked').count()).toBe(1);
+    expect(await page.locator('.map-arc--picked').count()).toBe(1);
   });
 
   it('gathers flows by region, as wide as they have sources', async () => {
@@ -105,7 +105,7 @@ describe.skipIf(missingBrowser() !== null)('the map of routes', () => {
   it('draws planned, alleged and reported routes apart', async () => {
     const { page } = await open('/routes?status=planned&status=alleged');
     for (const kind of ['planned', 'alleged']) {
-      const line = page.locator(`.world-map .route-arc--${kind} .route-arc__line`).first();
+      const line = page.locator(`.world-map .map-arc--${kind} .map-arc__line`).first();
       expect(await line.evaluate((path) => getComputedStyle(path).strokeDasharray)).not.toBe('none');
     }
   });

@@ -10,4 +10,6 @@ export const entityState = viewState({
   whole: texts(),
   /** The lists that are unfolded on a narrow window. */
   open: texts(),
+  /** Which part of the map is seen. */
+  map: text(),
 });

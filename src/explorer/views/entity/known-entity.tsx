@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useAddress, useViewState } from '../../address/index.js';
 import type { EntityTypeDescription } from '../../generated/entities/entity-type.js';
 import { partialDateInWords } from '../../messages/index.js';
@@ -17,6 +18,7 @@ import { FigureGroup } from './figure-group.js';
 import { FigureHead } from './figure-head.js';
 import { groupsOf, type Groups } from './groups-of.js';
 import { Holding } from './holding.js';
+import { OnTheMap } from './on-the-map.js';
 import { QueriesBehind } from './queries-behind.js';
 import { queriesOf } from './queries-of.js';
 import { RelationGroup } from './relation-group.js';
@@ -24,6 +26,7 @@ import { SeeAlsoLinks } from './see-also-links.js';
 import { Silence } from './silence.js';
 import { SourcePage } from './source-page.js';
 import { Timeline } from './timeline.js';
+import { whereItIs } from './where-it-is.js';
 import { fieldInWords } from './words.js';
 
 export interface KnownEntityProps {
@@ -36,6 +39,7 @@ export interface KnownEntityProps {
 export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.Element {
   const { id, name, description } = entity;
   const groups = groupsOf(type, entity);
+  const where = useMemo(() => whereItIs(type, entity), [type, entity]);
   const [state] = useViewState(entityState);
   return (
     <Page
@@ -44,22 +48,18 @@ export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.
       lead={description === null || description === name ? undefined : <SafeText text={description} most={1200} />}
       width="wide"
     >
-      <SeeAlsoLinks id={id} type={type.name} />
+      <SeeAlsoLinks entity={entity} />
       <div class="entity">
         <Contents contents={contentsOf(groups)} />
         <div class="entity__body">
           {type.name === 'Source' && <SourcePage />}
           {type.name === 'Statistic' && <FigureHead entity={entity} />}
-          {type.name === 'Conflict' && (
-            <section class="entity__section" aria-label={sayEntity('positions')}>
-              {/* The document of the type asks for the positions. */}
-              <ConflictPositions positions={entity['positions'] as readonly PositionRecord[]} />
-            </section>
-          )}
+          {type.name === 'Conflict' && <Positions entity={entity} />}
           <section id="facts" class="entity__section" aria-labelledby="facts-heading">
             <h2 id="facts-heading">{sayEntity('facts')}</h2>
             <Facts type={type} entity={entity} />
           </section>
+          {where !== null && <OnTheMap type={type} entity={entity} relations={where} variables={variables} />}
           {groups.conflicts.map(({ relation }) => (
             <Conflicts key={relation.name} id={id} type={type} relation={relation} />
           ))}
@@ -67,10 +67,19 @@ export function KnownEntity({ type, entity, variables }: KnownEntityProps): JSX.
           <Lists id={id} type={type} groups={groups} />
           <Timeline id={id} />
           {type.name === 'Country' && <Silence id={id} />}
-          <QueriesBehind queries={queriesOf(type, groups, variables, state)} />
+          <QueriesBehind queries={queriesOf(type, groups, where, variables, state)} />
         </div>
       </div>
     </Page>
+  );
+}
+
+function Positions({ entity }: Pick<KnownEntityProps, 'entity'>): JSX.Element {
+  return (
+    <section class="entity__section" aria-label={sayEntity('positions')}>
+      {/* The document of the type asks for the positions. */}
+      <ConflictPositions positions={entity['positions'] as readonly PositionRecord[]} />
+    </section>
   );
 }
 

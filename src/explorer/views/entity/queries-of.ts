@@ -1,10 +1,12 @@
 import type { StateOf } from '../../address/index.js';
-import type { EntityTypeDescription } from '../../generated/entities/entity-type.js';
+import type { EntityTypeDescription, RelationDescription } from '../../generated/entities/entity-type.js';
 import { EntityDenominatorsDocument, EntitySilenceDocument, EntityTimelineDocument } from '../../generated/entity.js';
 import { sayEntity } from '../../messages/entity.js';
+import { sayLocator } from '../../messages/locator.js';
 import type { EntityVariables } from './entity-record.js';
 import type { entityState } from './entity-state.js';
 import type { Groups } from './groups-of.js';
+import { locatorDocument } from './locator-document.js';
 import { relatedDocument } from './related-document.js';
 import { relatedVariables } from './related-variables.js';
 import { TIMELINE, timelineVariables } from './timeline-variables.js';
@@ -21,21 +23,16 @@ export interface AskedQuery {
 /** All questions that the page of a thing asks: for the thing, for each of its lists, and for what is worked out of it. */
 export function queriesOf(
   type: EntityTypeDescription,
-  { conflicts, figures, others }: Groups,
+  groups: Groups,
+  where: readonly RelationDescription[] | null,
   variables: EntityVariables,
-  { at, whole }: StateOf<typeof entityState>,
+  state: StateOf<typeof entityState>,
 ): AskedQuery[] {
-  const lists = [...conflicts, ...others, ...figures].map(({ relation }) => ({
-    name: relation.name,
-    title: fieldInWords(relation.name),
-    document: relatedDocument(type.name, relation).toString(),
-    variables: relatedVariables(variables, relation, at),
-  }));
   const timeline = {
     name: TIMELINE,
     title: sayEntity('timeline'),
     document: EntityTimelineDocument.toString(),
-    variables: timelineVariables(variables, whole),
+    variables: timelineVariables(variables, state.whole),
   };
   const shares = {
     name: 'shares',
@@ -51,9 +48,33 @@ export function queriesOf(
   };
   return [
     { name: 'facts', title: sayEntity('facts'), document: type.document, variables },
-    ...lists,
+    ...(where === null ? [] : [mapQuery(type, where, variables)]),
+    ...listQueries(type, groups, variables, state),
     timeline,
     ...(type.name === 'Statistic' ? [shares] : []),
     ...(type.name === 'Country' ? [silence] : []),
   ];
+}
+
+function mapQuery(
+  type: EntityTypeDescription,
+  where: readonly RelationDescription[],
+  variables: EntityVariables,
+): AskedQuery {
+  const document = locatorDocument(type.name, where).toString();
+  return { name: 'map', title: sayLocator('heading'), document, variables };
+}
+
+function listQueries(
+  type: EntityTypeDescription,
+  { conflicts, figures, others }: Groups,
+  variables: EntityVariables,
+  { at }: StateOf<typeof entityState>,
+): AskedQuery[] {
+  return [...conflicts, ...others, ...figures].map(({ relation }) => ({
+    name: relation.name,
+    title: fieldInWords(relation.name),
+    document: relatedDocument(type.name, relation).toString(),
+    variables: relatedVariables(variables, relation, at),
+  }));
 }

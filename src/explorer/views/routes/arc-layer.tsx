@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
+import { ArcLine } from '../../pictures/world-map/arc-line.js';
+import { arcPieces } from '../../pictures/world-map/arc-pieces.js';
 import type { MapDrawing } from '../../pictures/world-map/map-drawing.js';
-import { ArcLine } from './arc-line.js';
-import { arcPieces } from './arc-pieces.js';
 import { arcWidth } from './arc-width.js';
 import { arcInWords, type Places } from './in-words.js';
 import { lanesOf } from './lanes-of.js';

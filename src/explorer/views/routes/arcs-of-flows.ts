@@ -1,6 +1,7 @@
 import type { RouteFlowsQuery } from '../../generated/routes.js';
+import type { ArcKind } from '../../pictures/world-map/arc-line.js';
 import { isUncertain } from './is-uncertain.js';
-import type { ArcKind, MapArc } from './map-arc.js';
+import type { MapArc } from './map-arc.js';
 
 export type MapFlow = RouteFlowsQuery['flows']['nodes'][number];
 

@@ -1,7 +1,8 @@
 import type { RoutesOnMapQuery } from '../../generated/routes.js';
+import { legsOf, type Leg } from '../../parts/places/legs-of.js';
+import type { ArcKind } from '../../pictures/world-map/arc-line.js';
 import { isUncertain } from './is-uncertain.js';
-import { legsOf, type Leg } from './legs-of.js';
-import type { ArcKind, MapArc } from './map-arc.js';
+import type { MapArc } from './map-arc.js';
 
 export type MapRoute = RoutesOnMapQuery['routes']['nodes'][number];
 

@@ -1,4 +1,5 @@
 import { sayRoutes } from '../../messages/routes.js';
+import { sayMap } from '../../messages/world-map.js';
 import type { MapArc } from './map-arc.js';
 import type { MapPlace } from './map-place.js';
 import { shortened } from '../../parts/shortened.js';
@@ -27,7 +28,7 @@ export function placeInWords({ id, out, into, located }: MapPlace, places: Place
     nameOf(id, places),
     ...(out > 0 ? [sayRoutes('placeOut', { count: out })] : []),
     ...(into > 0 ? [sayRoutes('placeInto', { count: into })] : []),
-    ...(located.by === 'OWN' ? [] : [sayRoutes(`drawn${located.by}`)]),
+    ...(located.by === 'OWN' ? [] : [sayMap(`drawn${located.by}`)]),
   ].join(' · ');
 }
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { arcPath } from '../../pictures/world-map/arc-path.js';
 import { sayRoutes } from '../../messages/routes.js';
-import { ArcLine } from './arc-line.js';
-import type { ArcKind, MapArc } from './map-arc.js';
-import { PlaceMark } from './place-mark.js';
+import { ArcLine, type ArcKind } from '../../pictures/world-map/arc-line.js';
+import { arcPath } from '../../pictures/world-map/arc-path.js';
+import { PlaceMark } from '../../pictures/world-map/place-mark.js';
 
 const KINDS = [
   ['observed', 'legendObserved'],
@@ -13,12 +12,12 @@ const KINDS = [
 ] as const;
 
 const MARKS = [
-  ['Country', 'source', false, 'legendSource'],
-  ['Country', 'both', false, 'legendBoth'],
-  ['Country', 'destination', false, 'legendDestination'],
-  ['Locality', 'destination', false, 'legendLocality'],
-  ['Region', 'destination', false, 'legendRegion'],
-  ['Region', 'source', true, 'legendBorrowed'],
+  ['Country', 'hollow', false, 'legendSource'],
+  ['Country', 'half', false, 'legendBoth'],
+  ['Country', 'full', false, 'legendDestination'],
+  ['Locality', 'full', false, 'legendLocality'],
+  ['Region', 'full', false, 'legendRegion'],
+  ['Region', 'hollow', true, 'legendBorrowed'],
 ] as const;
 
 /** What lines, heads, widths and marks mean. */
@@ -38,10 +37,10 @@ export function Legend({ weight }: { readonly weight: 'routes' | 'sources' }): J
         <Entry text={sayRoutes(weight === 'routes' ? 'legendWeightRoutes' : 'legendWeightSources')}>
           <Sample kind="reported" weight={8} />
         </Entry>
-        {MARKS.map(([type, role, borrowed, key]) => (
+        {MARKS.map(([type, fill, borrowed, key]) => (
           <Entry key={key} text={sayRoutes(key)}>
             <g transform="translate(22 10)">
-              <PlaceMark type={type} role={role} borrowed={borrowed} />
+              <PlaceMark type={type} fill={fill} borrowed={borrowed} />
             </g>
           </Entry>
         ))}
@@ -70,10 +69,7 @@ interface SampleProps {
 
 function Sample({ kind, weight = 1, denied = false }: SampleProps): JSX.Element {
   const width = weight === 1 ? 2 : 5;
-  const arc: MapArc = {
-    ...{ key: kind, from: '', to: '', kind, weight, denied, routeCount: weight, sourceCount: null },
-    ...{ routeIds: [], statuses: [], uncertain: false, untravelled: false },
-  };
+  const arc = { kind, weight, denied, uncertain: false };
   const piece = arcPath({ from: { x: 0, y: 13 }, to: { x: 50, y: 13 }, width, lane: 0 });
   return <ArcLine arc={arc} pieces={[{ ...piece, middle: { x: 20, y: 9 } }]} width={width} emphasis="plain" clip="" />;
 }

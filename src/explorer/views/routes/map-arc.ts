@@ -1,7 +1,5 @@
 import type { RouteStatus } from '../../generated/routes.js';
-
-/** How an arc is drawn: by the status of its routes; a leg that nobody travelled looks like one that was only planned. */
-export type ArcKind = 'observed' | 'reported' | 'alleged' | 'planned';
+import type { ArcKind } from '../../pictures/world-map/arc-line.js';
 
 /** An arc of the map: what leads from one place to another, of one kind. */
 export interface MapArc {
@@ -9,6 +7,7 @@ export interface MapArc {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  /** By the status of its routes; a leg that nobody travelled looks like one that was only planned. */
   readonly kind: ArcKind;
   /** What its width tells. */
   readonly weight: number;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { sayRoutes } from '../../messages/routes.js';
+import { seen } from '../../pictures/world-map/arc-pieces.js';
+import { PlaceMark, type PlaceMarkProps } from '../../pictures/world-map/place-mark.js';
 import type { LayerProps } from './arc-layer.js';
-import { seen } from './arc-pieces.js';
 import { placeInWords } from './in-words.js';
 import { MapTarget } from './map-target.js';
-import { PlaceNames } from './place-names.js';
-import { PlaceMark, placeRole } from './place-mark.js';
+import type { MapPlace } from './map-place.js';
+import { NamesOfPlaces } from './names-of-places.js';
 import { useRoving } from './use-roving.js';
 
 /** The places, with their names where there is room. */
@@ -35,13 +36,19 @@ export function PlaceLayer({ arcs, places, pick, drawing, onPick, onRead }: Laye
             >
               <g class="route-place" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
                 <circle class="route-place__reach" r="12" />
-                <PlaceMark type={place.type} role={placeRole(place)} borrowed={place.located.by !== 'OWN'} />
+                <PlaceMark type={place.type} fill={fillOf(place)} borrowed={place.located.by !== 'OWN'} />
               </g>
             </MapTarget>
           );
         })}
       </g>
-      <PlaceNames {...{ arcs, shown, pick, drawing }} />
+      <NamesOfPlaces {...{ arcs, shown, pick, drawing }} />
     </>
   );
+}
+
+/** Hollow where routes only begin, full where they only end, half full where both, as where they pass through. */
+function fillOf({ out, into }: MapPlace): PlaceMarkProps['fill'] {
+  if (out > 0 && into > 0) return 'half';
+  return out > 0 ? 'hollow' : 'full';
 }

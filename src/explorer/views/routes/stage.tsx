@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MapPlaceFragment } from '../../generated/routes.js';
+import { useRegions } from '../../parts/places/use-regions.js';
 import { Waiting } from '../../parts/waiting.js';
 import { Chosen } from './chosen.js';
 import type { FiltersProps } from './filters-props.js';
@@ -9,7 +10,6 @@ import { mapPlaces } from './map-place.js';
 import { pickOf } from './picked.js';
 import { RouteMap } from './route-map.js';
 import { Unplaced } from './unplaced.js';
-import { useRegions } from './use-regions.js';
 import './stage.css';
 
 export interface StageProps extends FiltersProps {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
 import { Evidence } from '../../parts/evidence.js';
+import { stopsInOrder } from '../../parts/places/legs-of.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { Thing } from '../../parts/thing.js';
 import type { ChosenRoute } from './chosen-route.js';
-import { stopsInOrder } from './legs-of.js';
 import './stop-list.css';
 
 type Stop = ChosenRoute['stops']['edges'][number];

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { sayRoutes } from '../../messages/routes.js';
+import { stopsInOrder } from '../../parts/places/legs-of.js';
 import { SafeText } from '../../parts/safe-text.js';
 import type { MapRoute } from './arcs-of-routes.js';
-import { stopsInOrder } from './legs-of.js';
 import './way.css';
 
 type Stop = MapRoute['stops']['edges'][number];

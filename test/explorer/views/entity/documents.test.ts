@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, Lexer, parse, Source, TokenKind, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { TYPE_LOADERS } from '../../../../src/explorer/generated/entities/entity-types.js';
+import { locatorDocument } from '../../../../src/explorer/views/entity/locator-document.js';
 import { relatedDocument } from '../../../../src/explorer/views/entity/related-document.js';
+import { whereItIs } from '../../../../src/explorer/views/entity/where-it-is.js';
 
 /** Most tokens that the API takes. */
 const MOST_TOKENS = 1000;
@@ -10,6 +12,13 @@ const MOST_TOKENS = 1000;
 const sdl = parse(readFileSync('schema.graphql', 'utf8'), { noLocation: true });
 const schema = buildASTSchema(sdl, { assumeValidSDL: true });
 const types = await Promise.all(Object.values(TYPE_LOADERS).map((load) => load()));
+
+/** The types of things that lie somewhere, with all that says where. */
+const located = types.flatMap((type) => {
+  const everything = Object.fromEntries(type.relations.map(({ name }) => [name, { totalCount: 1 }]));
+  const where = whereItIs(type, everything);
+  return where === null ? [] : [{ name: type.name, where }];
+});
 
 function tokensIn(document: string): number {
   const lexer = new Lexer(new Source(document));
@@ -33,5 +42,9 @@ describe('what the page of a thing asks', () => {
     expect(problemsOf(type.document)).toEqual([]);
     for (const relation of type.relations.filter(({ list }) => list))
       expect([relation.name, problemsOf(relatedDocument(type.name, relation).toString())]).toEqual([relation.name, []]);
+  });
+
+  it.each(located)('can be asked of where a $name is', ({ name, where }) => {
+    expect(problemsOf(locatorDocument(name, where).toString())).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import { arcPath, type ArcPath } from '../../pictures/world-map/arc-path.js';
-import { eastOfMiddle, projected, type Point } from '../../pictures/world-map/projected.js';
-import type { MapPlace } from './map-place.js';
+import { arcPath, type ArcPath } from './arc-path.js';
+import type { MapPoint } from './map-point.js';
+import { eastOfMiddle, projected, type Point } from './projected.js';
 
 export interface ArcEnds {
-  readonly from: MapPlace;
-  readonly to: MapPlace;
+  readonly from: MapPoint;
+  readonly to: MapPoint;
 }
 
 export interface ArcLook {
@@ -20,20 +20,20 @@ export interface ArcLook {
  */
 export function arcPieces({ from, to }: ArcEnds, { width, lane, see }: ArcLook): ArcPath[] {
   const turns = turnsBetween(from, to);
-  const at = (place: MapPlace, turn: -1 | 0 | 1): Point => seen(place, turn, see);
+  const at = (place: MapPoint, turn: -1 | 0 | 1): Point => seen(place, turn, see);
   const out = arcPath({ from: at(from, 0), to: at(to, turns), width, lane });
   if (turns === 0) return [out];
   return [out, arcPath({ from: at(from, turns === 1 ? -1 : 1), to: at(to, 0), width, lane })];
 }
 
 /** Where a place is seen; `turns` carries it round the world. */
-export function seen(place: MapPlace, turns: -1 | 0 | 1, see: (point: Point) => Point): Point {
+export function seen(place: MapPoint, turns: -1 | 0 | 1, see: (point: Point) => Point): Point {
   const { longitude, latitude } = place.located;
   const { x, y } = see(turns === 0 ? place.point : projected(longitude, latitude, turns));
   return { x: x + place.beside.x, y: y + place.beside.y };
 }
 
-function turnsBetween(from: MapPlace, to: MapPlace): -1 | 0 | 1 {
+function turnsBetween(from: MapPoint, to: MapPoint): -1 | 0 | 1 {
   const eastward = eastOfMiddle(to.located.longitude) - eastOfMiddle(from.located.longitude);
   if (eastward > 180) return -1;
   return eastward < -180 ? 1 : 0;

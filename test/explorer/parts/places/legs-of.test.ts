@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legsOf, stopsInOrder } from '../../../../src/explorer/views/routes/legs-of.js';
+import { legsOf, stopsInOrder } from '../../../../src/explorer/parts/places/legs-of.js';
 
 const stop = (id: string, order: number, travelled: boolean | null = null) => ({ order, travelled, node: { id } });
 

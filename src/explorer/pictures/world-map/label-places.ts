@@ -1,4 +1,4 @@
-import type { Point } from '../../pictures/world-map/projected.js';
+import type { Point } from './projected.js';
 
 interface Labelled {
   readonly id: string;

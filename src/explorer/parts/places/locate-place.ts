@@ -1,4 +1,4 @@
-import type { MapPlaceFragment, RegionMembersQuery } from '../../generated/routes.js';
+import type { MapPlaceFragment, RegionMembersQuery } from '../../generated/places.js';
 import { sphericalMiddle, type Position } from './spherical-middle.js';
 
 type Region = RegionMembersQuery['regions']['nodes'][number];
@@ -20,7 +20,7 @@ export interface Located extends Position {
 export function locatePlace(place: MapPlaceFragment, regions: Regions): Located | null {
   const own = positionOf(place);
   if (own !== null) return { ...own, by: 'OWN' };
-  const members = sphericalMiddle([...membersOf(place.id, regions, new Set()).values()]);
+  const members = sphericalMiddle([...membersOf(place.id, regions).values()]);
   if (members !== null) return { ...members, by: 'MEMBERS' };
   const around = middleAround(place.within.nodes, regions);
   return around === null ? null : { ...around, by: 'AROUND' };
@@ -37,7 +37,7 @@ function middleAround(
   let next = around.map(({ id }) => id);
   while (next.length > 0) {
     for (const id of next) seen.add(id);
-    const middles = next.map((id) => sphericalMiddle([...membersOf(id, regions, new Set()).values()]));
+    const middles = next.map((id) => sphericalMiddle([...membersOf(id, regions).values()]));
     const middle = middles.find((one) => one !== null);
     if (middle !== undefined) return middle;
     next = next.flatMap((id) => regions.get(id)?.within.nodes.map((one) => one.id) ?? []).filter((id) => !seen.has(id));
@@ -46,7 +46,7 @@ function middleAround(
 }
 
 /** The positions of all that lies in a region or in a region of it, each once. */
-function membersOf(id: string, regions: Regions, seen: Set<string>): Map<string, Position> {
+export function membersOf(id: string, regions: Regions, seen = new Set<string>()): Map<string, Position> {
   const found = new Map<string, Position>();
   const region = regions.get(id);
   if (region === undefined || seen.has(id)) return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locatePlace, regionsById } from '../../../../src/explorer/views/routes/locate-place.js';
+import { locatePlace, regionsById } from '../../../../src/explorer/parts/places/locate-place.js';
 
 interface Around {
   readonly id: string;

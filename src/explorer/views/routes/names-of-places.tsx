@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { shortened } from '../../parts/shortened.js';
+import { seen } from '../../pictures/world-map/arc-pieces.js';
+import { labelPlaces } from '../../pictures/world-map/label-places.js';
+import { PlaceNames } from '../../pictures/world-map/place-names.js';
 import type { LayerProps } from './arc-layer.js';
-import { seen } from './arc-pieces.js';
-import { labelPlaces } from './label-places.js';
 import type { MapPlace } from './map-place.js';
 import { isPicked } from './picked.js';
 
-export interface PlaceNamesProps extends Pick<LayerProps, 'arcs' | 'pick' | 'drawing'> {
+export interface NamesOfPlacesProps extends Pick<LayerProps, 'arcs' | 'pick' | 'drawing'> {
   readonly shown: readonly MapPlace[];
 }
 
@@ -14,7 +15,7 @@ export interface PlaceNamesProps extends Pick<LayerProps, 'arcs' | 'pick' | 'dra
 const FIRST = 1e6;
 
 /** The names of places, where there is room for them. */
-export function PlaceNames({ arcs, shown, pick, drawing }: PlaceNamesProps): JSX.Element {
+export function NamesOfPlaces({ arcs, shown, pick, drawing }: NamesOfPlacesProps): JSX.Element {
   const near = new Set(arcs.filter((arc) => isPicked(arc, pick)).flatMap(({ from, to }) => [from, to]));
   const labels = labelPlaces(
     shown.map((place) => ({
@@ -25,19 +26,5 @@ export function PlaceNames({ arcs, shown, pick, drawing }: PlaceNamesProps): JSX
     })),
     drawing,
   );
-  return (
-    <g aria-hidden="true" class="route-labels">
-      {labels.map(({ id, text, x, y, anchor }) => (
-        <text
-          key={id}
-          class={near.has(id) ? 'route-labels__label route-labels__label--near' : 'route-labels__label'}
-          x={x.toFixed(1)}
-          y={y.toFixed(1)}
-          text-anchor={anchor}
-        >
-          {text}
-        </text>
-      ))}
-    </g>
-  );
+  return <PlaceNames labels={labels} near={near} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPlaces } from '../../../../src/explorer/views/routes/label-places.js';
+import { labelPlaces } from '../../../../src/explorer/pictures/world-map/label-places.js';
 
 const room = { letters: 1, across: 1000 };
 const place = (id: string, x: number, y: number, rank: number) => ({ id, text: 'Thailand', at: { x, y }, rank });
