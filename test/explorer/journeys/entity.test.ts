@@ -52,9 +52,11 @@ describe.skipIf(missingBrowser() !== null)('the page of a thing', () => {
   it('pages through one list, and the address keeps where', async () => {
     const { page } = await open('/entity/country:MMR');
     const routes = page.locator('#routes');
+    await routes.scrollIntoViewIfNeeded(); // lists are read when somebody comes near
     await routes.getByRole('button', { name: 'Next page' }).click();
     await routes.getByText('9–10 of 10').waitFor();
     const second = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await second.page.locator('#routes').scrollIntoViewIfNeeded();
     await second.page.locator('#routes').getByText('9–10 of 10').waitFor();
     await page.context().close();
     await second.page.context().close();
