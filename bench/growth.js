@@ -71,11 +71,11 @@ async function grow() {
         running.push({ contestant, variables: await variablesOf(contestant, sampled(file, SAMPLE)) });
       }
     }
-    const latencies = await measured(running);
+    const { latencies, errors } = await measured(running);
     const starts = running.map(({ contestant: { store, size, started, held, megabytes } }) => {
       return /** @type {const} */ ([keyOf(store, size), { started, held, after: megabytes() }]);
     });
-    return { sizes, stores, questions: QUESTIONS, starts: new Map(starts), latencies };
+    return { sizes, stores, questions: QUESTIONS, starts: new Map(starts), latencies, errors };
   } finally {
     for (const { contestant } of running) await contestant.stop();
   }
@@ -126,19 +126,28 @@ async function variablesOf({ ask }, sample) {
 async function measured(running) {
   /** @type {Map<string, number[]>} */
   const found = new Map();
+  /** Whoever errs is asked no more, and has no figure. @type {Map<string, string>} */
+  const errors = new Map();
   const milliseconds = Number(options.seconds) * 1000;
   for (let round = 0; round <= Number(options.rounds); round += 1) {
     tell(round === 0 ? 'Warming up' : `Round ${round} of ${options.rounds}`);
     for (const question of QUESTIONS) {
       for (const { contestant, variables } of running) {
-        const given = variables.get(question) ?? [];
-        const { latencies } = await askedOften(contestant, question, given, { clients: 1, milliseconds });
         const key = keyOf(contestant.store, contestant.size, question.name);
-        if (round > 0) found.set(key, [...(found.get(key) ?? []), ...latencies]);
+        if (errors.has(key)) continue;
+        const given = variables.get(question) ?? [];
+        try {
+          const { latencies } = await askedOften(contestant, question, given, { clients: 1, milliseconds });
+          if (round > 0) found.set(key, [...(found.get(key) ?? []), ...latencies]);
+        } catch (error) {
+          errors.set(key, String(error));
+          tell(`${key}: ${String(error)}`);
+        }
       }
     }
   }
-  return new Map([...found].map(([key, all]) => [key, summaryOf(all)]));
+  for (const key of errors.keys()) found.delete(key);
+  return { latencies: new Map([...found].map(([key, all]) => [key, summaryOf(all)])), errors };
 }
 
 /** @param {string} text */

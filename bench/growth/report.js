@@ -10,6 +10,7 @@ export const MOST_GROWTH = 1.5;
  * @property {readonly import('./questions.js').GrowthQuestion[]} questions
  * @property {ReadonlyMap<string, { readonly started: number, readonly held: number | null, readonly after: number | null }>} starts by store and size
  * @property {ReadonlyMap<string, { readonly median: number, readonly p99: number }>} latencies by store, size and question
+ * @property {ReadonlyMap<string, string>} errors of those that have no latency, by the same
  */
 
 /** @param {readonly (string | number)[]} parts */
@@ -38,7 +39,7 @@ export function starts({ stores, sizes, starts: found }) {
 }
 
 /** @param {Measured} measured @param {string} store */
-export function latencies({ sizes, questions, latencies: found }, store) {
+export function latencies({ sizes, questions, latencies: found, errors }, store) {
   const rows = questions.map(({ name, flat }) => {
     const series = sizes.map((size) => found.get(keyOf(store, size, name)));
     const growth = (series.at(-1)?.median ?? NaN) / (series[0]?.median ?? NaN);
@@ -48,5 +49,7 @@ export function latencies({ sizes, questions, latencies: found }, store) {
   const head = ['', ...sizes.map((size) => size.toLocaleString('en')), 'largest / smallest'];
   const title = `## Latency on ${store}, 1 client: median / 99th percentile, milliseconds`;
   const wanted = `Goal: at most ${MOST_GROWTH} (✗ misses it). In brackets: what is found grows with the graph.`;
-  return `${title}\n\n${wanted}\n\n${table(head, rows)}`;
+  const erred = [...errors].filter(([key]) => key.startsWith(`${store} `)).map(([key, error]) => `- ${key}: ${error}`);
+  const none = erred.length === 0 ? '' : `\n\nNo figure:\n\n${erred.join('\n')}`;
+  return `${title}\n\n${wanted}\n\n${table(head, rows)}${none}`;
 }

@@ -42,6 +42,7 @@ export function foundIn(folder) {
       questions: QUESTIONS.filter(({ name }) => growth.questions.includes(name)),
       starts: mapOf(growth.starts),
       latencies: mapOf(growth.latencies),
+      errors: mapOf(growth.errors ?? {}),
     },
     phases: phases && { ...phases, profiles: mapOf(phases.profiles) },
     schema: schema && { ...schema, starts: mapOf(schema.starts), profiles: mapOf(schema.profiles) },

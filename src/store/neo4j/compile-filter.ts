@@ -58,12 +58,16 @@ function joined(kind: 'and' | 'or', conditions: readonly string[]): string {
   return `(${conditions.join(kind === 'and' ? ' AND ' : ' OR ')})`;
 }
 
-function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: string): string {
-  const { step, quantifier } = filter;
-  const edge = compilation.variable('edge');
-  const node = compilation.variable('node');
+type Conditions = readonly (string | null)[];
+
+/** The conditions under which a relation to a node is looked at, and those under which it is what is looked for. */
+export function relatedConditions(
+  compilation: Compilation,
+  filter: RelatedFilter,
+  [edge, node]: readonly [edge: string, node: string],
+): { readonly lookedAt: Conditions; readonly matches: Conditions } {
   const lookedAt = [
-    ofTypes(compilation, node, step.targetTypes),
+    ofTypes(compilation, node, filter.step.targetTypes),
     standsAt(compilation, edge, filter),
     standsAt(compilation, node, filter),
   ];
@@ -71,6 +75,14 @@ function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: 
     filter.edge === undefined ? null : compileEdgeFilter(compilation, filter.edge, edge),
     filter.node === undefined ? null : compileFilter(compilation, filter.node, node),
   ];
+  return { lookedAt, matches };
+}
+
+function compileRelated(compilation: Compilation, filter: RelatedFilter, owner: string): string {
+  const { step, quantifier } = filter;
+  const edge = compilation.variable('edge');
+  const node = compilation.variable('node');
+  const { lookedAt, matches } = relatedConditions(compilation, filter, [edge, node]);
   const conditions = quantifier === 'every' ? [...lookedAt, `NOT (${all(matches)})`] : [...lookedAt, ...matches];
   const pattern = stepPattern(compilation, step, [owner, edge, node]);
   const exists = `EXISTS { MATCH ${pattern} ${where(conditions)} }`;

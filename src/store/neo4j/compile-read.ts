@@ -59,12 +59,13 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
   const node = compilation.variable('node');
   const { order, page, wantsTotal, wantsPositions } = match;
   const types = knownTypes(compilation, match.types);
+  const start = compileStart(compilation, match.where, node);
+  const left = start === null || isById(start) ? match.where : start.rest;
   const conditions = () => [
     types.length === 0 ? 'false' : null,
     standsAt(compilation, node, plan),
-    match.where === undefined ? null : compileFilter(compilation, match.where, node),
+    left == null ? null : compileFilter(compilation, left, node),
   ];
-  const start = compileStart(compilation, match.where, node);
   const from = [...startOf(start, node), `MATCH (${node}:${labels(compilation, types)})`].join('\n');
   const scanned = types.flatMap((type) => compilation.catalog.ontology.entities.get(type) ?? []);
   const scan = start === null ? compileScan(scanned, node, order, page) : null;
@@ -79,9 +80,13 @@ function compileByTypes(compilation: Compilation, plan: ReadPlan, match: ByTypes
   };
 }
 
-/** Ids that are named are found by their index without more ado. */
 function startOf(start: Start | null, node: string): readonly string[] {
-  return start === null || start.steps === 0 ? [] : [...start.clauses, `WITH DISTINCT ${node}`];
+  return start === null || isById(start) ? [] : [...start.clauses, `WITH DISTINCT ${node}`];
+}
+
+/** Ids that are named are found by their index without more ado. */
+function isById({ steps }: Start): boolean {
+  return steps === 0;
 }
 
 /** The labels of roots. That of the graph always stands among them, since the database may hold other graphs. */

@@ -1,14 +1,17 @@
 import type { Filter, RelatedFilter } from '../port.js';
-import type { Compilation } from './compilation.js';
-import { compileFilter } from './compile-filter.js';
+import { where, type Compilation } from './compilation.js';
+import { compileFilter, relatedConditions } from './compile-filter.js';
 import { BACK, stepPattern } from './compile-step.js';
 import { reaching } from './compile-within.js';
 import { property, quoted } from './names.js';
 
-/** Clauses that find things among which everything that passes a filter is, and how many steps they take. */
+/** Clauses that find things among which everything that passes a filter is. */
 export interface Start {
   readonly clauses: readonly string[];
+  /** How many steps they take. */
   readonly steps: number;
+  /** What is left of the filter for what is found to pass; null where it has passed. */
+  readonly rest: Filter | null;
 }
 
 /**
@@ -20,16 +23,20 @@ export function compileStart(compilation: Compilation, filter: Filter | undefine
   const id = property(node, 'id');
   switch (filter?.kind) {
     case 'ids':
-      return { clauses: [`MATCH ${pattern} WHERE ${id} IN ${compilation.parameter(filter.ids)}`], steps: 0 };
+      return {
+        clauses: [`MATCH ${pattern} WHERE ${id} IN ${compilation.parameter(filter.ids)}`],
+        steps: 0,
+        rest: null,
+      };
     case 'within': {
       if (filter.of.kind !== 'ids') return null;
       const ids = `${reaching(compilation, filter, (of, end) => compileFilter(compilation, of, end))} + ${compilation.parameter(filter.of.ids)}`;
-      return { clauses: [`MATCH ${pattern} WHERE ${id} IN ${ids}`], steps: 1 };
+      return { clauses: [`MATCH ${pattern} WHERE ${id} IN ${ids}`], steps: 1, rest: null };
     }
     case 'related':
       return relatedStart(compilation, filter, node);
     case 'and':
-      return shortest(filter.of.map((inner) => compileStart(compilation, inner, node)));
+      return shortest(compilation, filter.of, node);
     default:
       return null;
   }
@@ -41,12 +48,24 @@ function relatedStart(compilation: Compilation, filter: RelatedFilter, node: str
   const end = compilation.variable('end');
   const start = compileStart(compilation, filter.node, end);
   if (start === null) return null;
-  const pattern = stepPattern(compilation, { relation, direction: BACK[direction] }, [end, '', node]);
-  return { clauses: [...start.clauses, `MATCH ${pattern}`], steps: start.steps + 1 };
+  const edge = compilation.variable('edge');
+  const pattern = stepPattern(compilation, { relation, direction: BACK[direction] }, [end, edge, node]);
+  const { node: _found, ...others } = filter;
+  const left = start.rest === null ? others : { ...others, node: start.rest };
+  const { lookedAt, matches } = relatedConditions(compilation, left, [edge, end]);
+  const clause = `MATCH ${pattern} ${where([...lookedAt, ...matches])}`;
+  return { clauses: [...start.clauses, clause], steps: start.steps + 1, rest: null };
 }
 
-function shortest(starts: readonly (Start | null)[]): Start | null {
-  let best: Start | null = null;
-  for (const start of starts) if (start !== null && (best === null || start.steps < best.steps)) best = start;
-  return best;
+/** The start that takes the fewest steps of those that the filters give, of which all have to be passed. */
+function shortest(compilation: Compilation, filters: readonly Filter[], node: string): Start | null {
+  const starts = filters.flatMap((filter) => {
+    const start = compileStart(compilation, filter, node);
+    return start === null ? [] : [{ ...start, filter }];
+  });
+  const [first, ...others] = starts;
+  if (first === undefined) return null;
+  const { filter, rest, ...best } = others.reduce((a, b) => (b.steps < a.steps ? b : a), first);
+  const left = [...(rest === null ? [] : [rest]), ...filters.filter((one) => one !== filter)];
+  return { ...best, rest: left.length === 0 ? null : { kind: 'and', of: left } };
 }

@@ -69,6 +69,16 @@ describe('a compiled plan', () => {
     expect(compiled(byIds(['region:asia'], deep)).text).not.toContain(';');
   });
 
+  it('asks once of what it starts from whether it passes, and of what is found the rest', () => {
+    const step = { relation: 'LIES_IN', direction: 'OUT', targetTypes: ['Region'] } as const;
+    const inAsia = { kind: 'related', step, quantifier: 'some', node: { kind: 'ids', ids: ['region:asia'] } } as const;
+    expect(compiled(byTypes(['Country'], { where: inAsia })).text).not.toContain('EXISTS');
+    const none = { ...inAsia, quantifier: 'none' } as const;
+    const both = compiled(byTypes(['Country'], { where: { kind: 'and', of: [none, inAsia] } })).text;
+    expect(both.match(/EXISTS/g)).toHaveLength(1);
+    expect(both).toContain('NOT EXISTS');
+  });
+
   it('names no value of random plans', () => {
     const property = fc.property(arbitraryReadPlan, (plan) => {
       const { text } = compileRead(catalogOf(smallOntology), place, plan).statement;
