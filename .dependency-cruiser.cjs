@@ -1,4 +1,5 @@
 const LAYERS = [
+  'keeping',
   'ontology',
   'store',
   'dataset',
@@ -14,12 +15,13 @@ const LAYERS = [
 
 /** What each folder of src/ may import, beside itself. */
 const MAY_IMPORT = {
-  ontology: [],
-  store: ['ontology'],
+  keeping: [],
+  ontology: ['keeping'],
+  store: ['ontology', 'keeping'],
   dataset: ['store', 'ontology'],
   mapping: ['dataset', 'store', 'ontology'],
   analysis: ['store', 'ontology'],
-  graphql: ['analysis', 'store', 'ontology'],
+  graphql: ['analysis', 'store', 'ontology', 'keeping'],
   export: ['store', 'ontology'],
   app: ['graphql', 'export', 'mapping', 'dataset', 'store', 'ontology'],
   server: ['app', 'graphql', 'store', 'ontology'],
@@ -28,6 +30,7 @@ const MAY_IMPORT = {
 };
 
 const WHY = {
+  keeping: 'How something is kept that was made once has nothing to do with what it is.',
   ontology: 'The ontology is what everything speaks of; it knows nothing of who speaks.',
   store: 'A store holds records of the ontology. Who asks, and where records come from, is not its business.',
   dataset: 'A dataset becomes records for the port. Which store takes them, and who serves them, is decided in app.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
+import { madeOnce } from '../keeping/index.js';
 import type { Clocks } from '../ontology/index.js';
 import type { EdgeSelection, GraphStore, NodeAnswer, ReadPlan, RelationAnswer, Selection } from '../store/index.js';
 
@@ -26,7 +27,17 @@ export interface RequestContext {
 /** Makes the context of one request. */
 export function createContext(store: GraphStore): RequestContext {
   return {
-    nodes: loader(async (group) => (await store.read(planOf(group))).nodes),
+    nodes: loader(async (group) => {
+      const [first, ...others] = group;
+      const plan =
+        others.length === 0
+          ? planOfOne(first)
+          : planOf(
+              group.map(({ id }) => id),
+              first,
+            );
+      return (await store.read(plan)).nodes;
+    }),
     relations: loader(async (group) => {
       const [{ selection }] = group;
       return store.relations({ relations: group.map(({ id, from }) => ({ id, from })), edge: selection });
@@ -35,16 +46,10 @@ export function createContext(store: GraphStore): RequestContext {
 }
 
 /** Requests are planned once for a document that is asked again, and so is the read for one of them. */
-const alone = new WeakMap<NodeRequest, ReadPlan>();
+const planOfOne = madeOnce((request: NodeRequest): ReadPlan => planOf([request.id], request));
 
-function planOf(group: Group<NodeRequest>): ReadPlan {
-  const [first, ...others] = group;
-  const { selection, clocks } = first;
-  const plan = (): ReadPlan => ({ match: { kind: 'ids', ids: group.map(({ id }) => id) }, selection, ...clocks });
-  if (others.length > 0) return plan();
-  const known = alone.get(first) ?? plan();
-  alone.set(first, known);
-  return known;
+function planOf(ids: readonly string[], { selection, clocks }: NodeRequest): ReadPlan {
+  return { match: { kind: 'ids', ids }, selection, ...clocks };
 }
 
 interface Wanted {
@@ -80,10 +85,11 @@ function loader<Request extends Wanted, Answer extends { readonly id: string }>(
 }
 
 /** Selections are planned once for all things at one place of an answer, so what names what they ask is worked out once. */
-const digests = new WeakMap<object, string>();
+const digestOf = madeOnce((selection: object): string =>
+  createHash('sha1').update(JSON.stringify(selection)).digest('base64'),
+);
 
 function signature({ selection, clocks }: Wanted): string {
-  const known = digests.get(selection) ?? createHash('sha1').update(JSON.stringify(selection)).digest('base64');
-  digests.set(selection, known);
-  return clocks?.asOf === undefined && clocks?.knownAt === undefined ? known : `${JSON.stringify(clocks)} ${known}`;
+  const digest = digestOf(selection);
+  return clocks?.asOf === undefined && clocks?.knownAt === undefined ? digest : `${JSON.stringify(clocks)} ${digest}`;
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
 
 /** A question whose document was parsed and is valid. */
@@ -32,8 +33,8 @@ const MOST_KEPT = 64;
  */
 export class HotDocuments {
   readonly #asked = new WeakMap<DocumentNode, number>();
-  /** By operation, those asked last at the end. */
-  readonly #compiled = new Map<object, CompiledQuery | null>();
+  /** By operation; `false` where none can be made. */
+  readonly #compiled = new LRUCache<object, CompiledQuery | false>({ max: MOST_KEPT });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -43,18 +44,11 @@ export class HotDocuments {
     if (operation == null || !this.#isHot(document)) return null;
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
     if (errors !== undefined) return null;
-    const known = this.#compiled.get(operation);
-    const compiled = known === undefined ? await this.#compile(document, operationName) : known;
-    this.#keep(operation, compiled);
-    const answer = await compiled?.query(undefined, context, variables);
-    return answer?.errors === undefined ? (answer ?? null) : null;
-  }
-
-  #keep(operation: object, compiled: CompiledQuery | null): void {
-    this.#compiled.delete(operation);
+    const compiled = this.#compiled.get(operation) ?? (await this.#compile(document, operationName));
     this.#compiled.set(operation, compiled);
-    const [first] = this.#compiled.keys();
-    if (this.#compiled.size > MOST_KEPT && first !== undefined) this.#compiled.delete(first);
+    if (!compiled) return null;
+    const answer = await compiled.query(undefined, context, variables);
+    return answer.errors === undefined ? answer : null;
   }
 
   #isHot(document: DocumentNode): boolean {
@@ -63,10 +57,10 @@ export class HotDocuments {
     return asked > ASKED_BEFORE;
   }
 
-  /** Null where it cannot be made into a function. The compiler is loaded when it is first needed. */
-  async #compile(document: DocumentNode, operationName: string | undefined): Promise<CompiledQuery | null> {
+  /** The compiler is loaded when it is first needed. */
+  async #compile(document: DocumentNode, operationName: string | undefined): Promise<CompiledQuery | false> {
     const { compileQuery, isCompiledQuery } = await import('graphql-jit');
     const compiled = compileQuery(this.schema, document, operationName, TRUSTING);
-    return isCompiledQuery(compiled) ? compiled : null;
+    return isCompiledQuery(compiled) && compiled;
   }
 }

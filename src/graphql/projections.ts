@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AnalysedGraph, geographyPlan } from '../analysis/index.js';
+import { madeOnce } from '../keeping/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { GraphStore, ProjectionPlan, StoreStatus } from '../store/index.js';
 import { concreteTypes } from './names.js';
@@ -45,11 +46,7 @@ export class Projections {
   }
 }
 
-const geographies = new WeakMap<Ontology, ProjectionPlan>();
-
 /** The plan of what is drawn on maps: one for each ontology, since plans are told apart by identity. */
-export function geographyPlanOf(ontology: Ontology): ProjectionPlan {
-  const plan = geographies.get(ontology) ?? geographyPlan(concreteTypes(ontology, 'Place'));
-  geographies.set(ontology, plan);
-  return plan;
-}
+export const geographyPlanOf = madeOnce((ontology: Ontology): ProjectionPlan =>
+  geographyPlan(concreteTypes(ontology, 'Place')),
+);

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { App } from '../app/index.js';
 
 /** Most documents that are kept, and the longest text of one: who asks anew all the time drives out nothing but these. */
@@ -14,18 +15,13 @@ const JSON_IS_FINE = new Set<string | undefined>([undefined, '*/*', 'application
  * does. Apollo has parsed the very text before and found it valid; whatever is not as usual is left to it, so that every error is its own.
  */
 export class HotAnswers {
-  /** By their texts, those asked last at the end. */
-  readonly #documents = new Map<string, DocumentNode>();
+  readonly #documents = new LRUCache<string, DocumentNode>({ max: MOST_KEPT });
 
   constructor(private readonly api: App['api']) {}
 
   /** Remembers a document that has been answered by a function. */
   keep(text: string, document: DocumentNode): void {
-    if (text.length > LONGEST_TEXT) return;
-    this.#documents.delete(text);
-    this.#documents.set(text, document);
-    const [first] = this.#documents.keys();
-    if (this.#documents.size > MOST_KEPT && first !== undefined) this.#documents.delete(first);
+    if (text.length <= LONGEST_TEXT) this.#documents.set(text, document);
   }
 
   /** The answer to a request as JSON, or null where it is to be answered as usual. */

@@ -12,6 +12,7 @@ import {
   type Pairing,
   type StatePairs,
 } from '../../analysis/index.js';
+import { madeOnce } from '../../keeping/index.js';
 import type { Ontology } from '../../ontology/index.js';
 import type { ProjectionPlan } from '../../store/index.js';
 import type { RootField, RootOptions } from '../fields/root.js';
@@ -38,14 +39,10 @@ interface RouteArguments extends ClockArguments {
   readonly limit: number;
 }
 
-const plans = new WeakMap<Ontology, ProjectionPlan>();
-
 /** The plan of what coverage is worked out of: one for each ontology, since plans are told apart by identity. */
-export function coveragePlanOf(ontology: Ontology): ProjectionPlan {
-  const plan = plans.get(ontology) ?? coveragePlan(concreteTypes(ontology, 'Actor'), concreteTypes(ontology, 'Place'));
-  plans.set(ontology, plan);
-  return plan;
-}
+export const coveragePlanOf = madeOnce((ontology: Ontology): ProjectionPlan =>
+  coveragePlan(concreteTypes(ontology, 'Actor'), concreteTypes(ontology, 'Place')),
+);
 
 /** `coverageGaps` and `unjoinedStates`: where no instrument reaches along the routes. */
 export function coverageFields(options: RootOptions): Record<string, RootField> {

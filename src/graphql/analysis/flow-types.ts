@@ -15,7 +15,10 @@ interface At {
   readonly clocks: Clocks;
 }
 
-type FlowSource = Flow & At;
+/** What stands behind a flow. */
+interface FlowSource extends At {
+  readonly flow: Flow;
+}
 
 /** What stands behind a page of flows. */
 export interface FlowPage extends At {
@@ -48,12 +51,12 @@ export function flowConnection(options: RootOptions): GraphQLObjectType {
         type: many(edgeType(flow)),
         description: 'The flows with their places in the list.',
         resolve: ({ flows, offset, clocks }) =>
-          flows.map((found, index) => ({ flow: found, rank: offset + index, clocks })),
+          flows.map((each, index): FlowEdge => ({ flow: each, rank: offset + index, clocks })),
       },
       nodes: {
         type: many(flow),
         description: 'The flows.',
-        resolve: ({ flows, clocks }) => flows.map((found) => ({ ...found, clocks })),
+        resolve: ({ flows, clocks }) => flows.map((each): FlowSource => ({ flow: each, clocks })),
       },
       pageInfo: {
         type: one(pageInfo),
@@ -74,8 +77,12 @@ export function flowConnection(options: RootOptions): GraphQLObjectType {
   });
 }
 
+interface FlowEdge extends FlowSource {
+  readonly rank: number;
+}
+
 function edgeType(flow: GraphQLObjectType): GraphQLObjectType {
-  return new GraphQLObjectType<{ readonly flow: Flow; readonly rank: number } & At>({
+  return new GraphQLObjectType<FlowEdge>({
     name: 'FlowEdge',
     description: 'A flow, and where it stands in the list.',
     fields: {
@@ -84,7 +91,7 @@ function edgeType(flow: GraphQLObjectType): GraphQLObjectType {
         description: 'Where it stands in the list, for paging; opaque.',
         resolve: ({ rank }) => encodeCursor([rank]),
       },
-      node: { type: one(flow), description: 'The flow.', resolve: ({ flow: found, clocks }) => ({ ...found, clocks }) },
+      node: { type: one(flow), description: 'The flow.', resolve: (edge): FlowSource => edge },
     },
   });
 }
@@ -102,33 +109,33 @@ function flowType(options: RootOptions): GraphQLObjectType {
 
 function reached(options: RootOptions): GraphQLFieldConfigMap<FlowSource, RequestContext> {
   return {
-    origin: thingFound(options, 'Place', 'Where the routes begin.', ({ origin }: FlowSource) => origin),
-    destination: thingFound(options, 'Place', 'Where they end.', ({ destination }: FlowSource) => destination),
+    origin: thingFound(options, 'Place', 'Where the routes begin.', ({ flow }: FlowSource) => flow.origin),
+    destination: thingFound(options, 'Place', 'Where they end.', ({ flow }: FlowSource) => flow.destination),
     through: thingsFound(
       options,
       'Place',
       'Places that some of them pass in between, by id.',
-      ({ through }: FlowSource) => through,
+      ({ flow }: FlowSource) => flow.through,
     ),
-    routes: thingsFound(options, 'Route', 'The routes, by id.', ({ routes }: FlowSource) => routes),
+    routes: thingsFound(options, 'Route', 'The routes, by id.', ({ flow }: FlowSource) => flow.routes),
     forms: thingsFound(
       options,
       'ExploitationForm',
       'The forms of exploitation that they serve.',
-      ({ forms }: FlowSource) => forms,
+      ({ flow }: FlowSource) => flow.forms,
     ),
-    sectors: thingsFound(options, 'Sector', 'The sectors that they lead into.', ({ sectors }: FlowSource) => sectors),
+    sectors: thingsFound(options, 'Sector', 'The sectors that they lead into.', ({ flow }: FlowSource) => flow.sectors),
     victims: thingsFound(
       options,
       'VictimGroup',
       'The groups of people who are taken along them.',
-      ({ victims }: FlowSource) => victims,
+      ({ flow }: FlowSource) => flow.victims,
     ),
     figures: thingsFound(
       options,
       'Statistic',
       'Figures on people from the origin in the destination.',
-      ({ figures }: FlowSource) => figures,
+      ({ flow }: FlowSource) => flow.figures,
     ),
   };
 }
@@ -138,29 +145,32 @@ function counted({ registry }: RootOptions): GraphQLFieldConfigMap<FlowSource, R
     routeCount: {
       type: one(GraphQLInt),
       description: 'How many routes there are.',
-      resolve: ({ routes }) => routes.length,
+      resolve: ({ flow }) => flow.routes.length,
     },
     sourceCount: {
       type: one(GraphQLInt),
       description: 'How many independent sources say so, of the routes and of their stops.',
+      resolve: ({ flow }) => flow.sourceCount,
     },
     beginning: {
       type: GraphQLString,
       description: 'The first day of the first period given; null where none is.',
-      resolve: ({ period }) => dayOf(period, 'first'),
+      resolve: ({ flow }) => dayOf(flow.period, 'first'),
     },
     end: {
       type: GraphQLString,
       description: 'The last day of the last period given.',
-      resolve: ({ period }) => dayOf(period, 'last'),
+      resolve: ({ flow }) => dayOf(flow.period, 'last'),
     },
     statuses: {
       type: many(registry.enumType('RouteStatus')),
       description: 'Whether the routes were travelled, and how surely that is known.',
+      resolve: ({ flow }) => flow.statuses,
     },
     travelled: {
       type: one(GraphQLBoolean),
       description: 'Whether any of them is not said to have ended before the destination.',
+      resolve: ({ flow }) => flow.travelled,
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   type Flow,
   type FlowLevel,
 } from '../../analysis/index.js';
+import { madeOnce } from '../../keeping/index.js';
 import type { Ontology } from '../../ontology/index.js';
 import type { Filter, ProjectionPlan } from '../../store/index.js';
 import { decodeCursor } from '../cursor.js';
@@ -33,14 +34,8 @@ interface FlowArguments extends ClockArguments {
   readonly after?: string | null;
 }
 
-const plans = new WeakMap<Ontology, ProjectionPlan>();
-
 /** One plan for each ontology, since plans are told apart by identity. */
-function planOf(ontology: Ontology): ProjectionPlan {
-  const plan = plans.get(ontology) ?? flowsPlan(concreteTypes(ontology, 'Place'));
-  plans.set(ontology, plan);
-  return plan;
-}
+const planOf = madeOnce((ontology: Ontology): ProjectionPlan => flowsPlan(concreteTypes(ontology, 'Place')));
 
 /** `flows` and `chainedRoutes`: from where to where. */
 export function flowFields(options: RootOptions): Record<string, RootField> {

@@ -1,14 +1,7 @@
-import {
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLFieldConfig,
-  type GraphQLResolveInfo,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLList, GraphQLNonNull, type GraphQLFieldConfig, type GraphQLResolveInfo } from 'graphql';
 import type { Clocks } from '../../ontology/index.js';
-import type { EdgeSelection, Selection } from '../../store/index.js';
 import type { RequestContext } from '../context.js';
-import { planned, type RootOptions } from '../fields/root.js';
+import { planned, setsAt, type RootOptions } from '../fields/root.js';
 import { concreteTypes } from '../names.js';
 import { planEdge, planSelection, type Planner } from '../plan/index.js';
 import { entitySource, statedRelationSource, type EntitySource, type StatedRelationSource } from '../sources.js';
@@ -87,9 +80,8 @@ async function loadRelations(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<StatedRelationSource[]> {
-  const selection = plannedHere(options, info, clocks, (planner, sets) =>
-    planEdge(planner, 'Link', sets, { clocks, things: FOUND, depth: 0 }),
-  );
+  const plan = (planner: Planner) => planEdge(planner, 'Link', setsAt(info), { clocks, things: FOUND, depth: 0 });
+  const selection = planned(options, info, plan, clocks);
   const found = await context.relations.loadMany(refs.map(({ id, from }) => ({ id, from, selection })));
   return found.flatMap((answer) => {
     if (answer instanceof Error) throw answer;
@@ -117,28 +109,12 @@ async function loadOne(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<EntitySource | null> {
-  const selection = plannedHere(options, info, clocks, (planner, sets) => {
+  const plan = (planner: Planner) => {
     const types = concreteTypes(planner.ontology, typeName);
-    return planSelection(planner, types, sets, { clocks, things: FOUND, depth: 0 });
-  });
+    return planSelection(planner, types, setsAt(info), { clocks, things: FOUND, depth: 0 });
+  };
+  const selection = planned(options, info, plan, clocks);
   // What an analysis found stands at its clocks already; the store is asked by id alone.
   const answer = await context.nodes.load({ id, selection, clocks: {} });
   return answer === null ? null : entitySource(answer, clocks);
-}
-
-/** Selections by the place in the answer, of which GraphQL keeps one list of field nodes for all members of a list, and by the clocks. */
-const plans = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<Clocks, object>>();
-
-function plannedHere<Asked extends Selection | EdgeSelection>(
-  options: RootOptions,
-  info: GraphQLResolveInfo,
-  clocks: Clocks,
-  plan: (planner: Planner, sets: readonly (SelectionSetNode | undefined)[]) => Asked,
-): Asked {
-  const known = plans.get(info.fieldNodes) ?? new WeakMap<Clocks, object>();
-  plans.set(info.fieldNodes, known);
-  const sets = () => info.fieldNodes.map((node) => node.selectionSet);
-  const made = known.get(clocks) ?? planned(options, info, (planner) => plan(planner, sets()), clocks);
-  known.set(clocks, made);
-  return made as Asked; // made at the same place
 }

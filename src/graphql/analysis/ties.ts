@@ -10,6 +10,7 @@ import {
   type Tie,
   type TieKind,
 } from '../../analysis/index.js';
+import { madeOnce } from '../../keeping/index.js';
 import type { Ontology } from '../../ontology/index.js';
 import type { ProjectionPlan } from '../../store/index.js';
 import { InputError } from '../errors.js';
@@ -132,11 +133,5 @@ function cells(ids: readonly string[], ties: readonly Tie[]): Omit<CellSource, '
   );
 }
 
-const plans = new WeakMap<Ontology, ProjectionPlan>();
-
 /** The plan of what ties are worked out of: one for each ontology, since plans are told apart by identity. */
-export function tiesPlanOf(ontology: Ontology): ProjectionPlan {
-  const plan = plans.get(ontology) ?? tiesPlan(concreteTypes(ontology, 'Actor'));
-  plans.set(ontology, plan);
-  return plan;
-}
+export const tiesPlanOf = madeOnce((ontology: Ontology): ProjectionPlan => tiesPlan(concreteTypes(ontology, 'Actor')));

@@ -14,7 +14,7 @@ import { clocksOf, collectPlain, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import { nodeRequest } from './node.js';
-import { rootSets, type RootField, type RootOptions } from './root.js';
+import { setsAt, type RootField, type RootOptions } from './root.js';
 import type { RequestContext } from '../context.js';
 
 /** How many near things are offered where an id is unknown. */
@@ -58,7 +58,7 @@ async function found(
 ): Promise<Found | null> {
   if (!isIdShaped(args.id) || typeOfId(options.registry.ontology, args.id) === undefined) return null;
   const clocks = clocksOf(args);
-  const sets = setsUnder(collectPlain(info, rootSets(info)), 'entity');
+  const sets = setsUnder(collectPlain(info, setsAt(info)), 'entity');
   const answer = await context.nodes.load(nodeRequest(options, args.id, clocks, info, sets));
   return answer === null ? null : { kind: 'EntityFound', entity: entitySource(answer, clocks) };
 }

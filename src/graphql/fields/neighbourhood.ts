@@ -9,7 +9,7 @@ import { geographyPlanOf } from '../projections.js';
 import { checkId, collectPlain, clocksOf, planEdge, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { neighbourhoodType, type NeighbourhoodSource } from './neighbourhood-types.js';
-import { planned, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, setsAt, type RootField, type RootOptions } from './root.js';
 
 /** Furthest and most that a neighbourhood may reach. */
 export const DEEPEST_NEIGHBOURHOOD = 4;
@@ -86,7 +86,7 @@ async function neighbourhood(
   const clocks = clocksOf(args);
   const plan = planned(options, info, (planner): NeighbourhoodPlan => {
     const { ontology } = planner;
-    const asked = collectPlain(info, rootSets(info));
+    const asked = collectPlain(info, setsAt(info));
     const nodeSets = setsUnder(collectPlain(info, setsUnder(asked, 'nodes')), 'entity');
     const place = { clocks, things: planner.enter(1, limit, 0), depth: 0 };
     return {

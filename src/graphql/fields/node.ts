@@ -7,7 +7,7 @@ import { checkId, clocksOf, LARGEST_PAGE, planSelection } from '../plan/index.js
 import { clockArguments } from '../schema/arguments.js';
 import { entitySource, type EntitySource } from '../sources.js';
 import type { NodeRequest, RequestContext } from '../context.js';
-import { planned, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, setsAt, type RootField, type RootOptions } from './root.js';
 
 /** `node` and `nodes`: anything by its id. */
 export function nodeFields(options: RootOptions): Record<string, RootField> {
@@ -48,7 +48,7 @@ export async function oneNode(
   info: GraphQLResolveInfo,
 ): Promise<EntitySource | null> {
   const clocks = clocksOf(args);
-  const answer = await context.nodes.load(nodeRequest(options, args.id, clocks, info, rootSets(info)));
+  const answer = await context.nodes.load(nodeRequest(options, args.id, clocks, info, setsAt(info)));
   return answer === null ? null : entitySource(answer, clocks);
 }
 
@@ -58,7 +58,7 @@ export function nodeRequest(
   id: string,
   clocks: Clocks,
   info: GraphQLResolveInfo,
-  sets: ReturnType<typeof rootSets>,
+  sets: ReturnType<typeof setsAt>,
 ): NodeRequest {
   return planned(options, info, (planner) => {
     checkId(planner.ontology, id, 'id');
@@ -78,7 +78,7 @@ async function manyNodes(
     const { ontology } = planner;
     const types = new Set(ids.flatMap((id) => typeOfId(ontology, checkId(ontology, id, 'ids'))?.name ?? []));
     const place = { clocks, things: ids.length, depth: 0 };
-    const selection = planSelection(planner, [...types].sort(), rootSets(info), place);
+    const selection = planSelection(planner, [...types].sort(), setsAt(info), place);
     return { match: { kind: 'ids', ids }, selection, ...clocks };
   });
   const answer = await options.store.read(plan);

@@ -30,7 +30,7 @@ export function planned<Plan extends object>(
   return plans.of(info, clocks, () => plan(createPlanner(registry.ontology, info.schema, info)));
 }
 
-/** The selection sets under a root field, however often it is asked for under its response name. */
-export function rootSets(info: GraphQLResolveInfo) {
+/** The selection sets at a place, however often its field is asked for under its response name. */
+export function setsAt(info: GraphQLResolveInfo) {
   return info.fieldNodes.map((node) => node.selectionSet);
 }

@@ -7,7 +7,7 @@ import { concreteTypes } from '../names.js';
 import { collectPlain, clocksOf, LARGEST_PAGE, planSelection, setsUnder } from '../plan/index.js';
 import { clockArguments } from '../schema/arguments.js';
 import { searchConnection, type SearchSource } from './search-types.js';
-import { planned, rootSets, type RootField, type RootOptions } from './root.js';
+import { planned, setsAt, type RootField, type RootOptions } from './root.js';
 
 const USUAL_HITS = 20;
 const LONGEST_TEXT = 200;
@@ -44,7 +44,7 @@ async function search(options: RootOptions, args: QuerySearchArgs, info: GraphQL
   const offset = args.after == null ? 0 : offsetAfter(args.after);
   const clocks = clocksOf(args);
   const plan = planned(options, info, (planner): SearchPlan => {
-    const asked = collectPlain(info, rootSets(info));
+    const asked = collectPlain(info, setsAt(info));
     const sets = [...setsUnder(collectPlain(info, setsUnder(asked, 'edges')), 'node'), ...setsUnder(asked, 'nodes')];
     const types = args.types ?? concreteTypes(planner.ontology, 'Entity');
     return {

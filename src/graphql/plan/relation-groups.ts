@@ -1,3 +1,4 @@
+import { madeOnce } from '../../keeping/index.js';
 import type { EntityType, Ontology, RelationField } from '../../ontology/index.js';
 import type { CollectedField } from './collect.js';
 import type { Planner } from './planner.js';
@@ -36,13 +37,8 @@ export function groupByField(
   return [...groups.values()];
 }
 
-const namesByOntology = new WeakMap<Ontology, ReadonlySet<string>>();
-
 /** The names of the relations of any type. Most fields are none of them, and what they ask is known without a look at every type. */
-function relationNames(ontology: Ontology): ReadonlySet<string> {
-  const known = namesByOntology.get(ontology);
-  if (known !== undefined) return known;
-  const names = new Set([...ontology.entities.values()].flatMap(({ relations }) => [...relations.keys()]));
-  namesByOntology.set(ontology, names);
-  return names;
-}
+const relationNames = madeOnce(
+  ({ entities }: Ontology): ReadonlySet<string> =>
+    new Set([...entities.values()].flatMap(({ relations }) => [...relations.keys()])),
+);

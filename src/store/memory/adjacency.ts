@@ -1,5 +1,5 @@
 import type { Step } from '../port.js';
-import { compareCodePoints } from '../shared/index.js';
+import { compareIds } from '../shared/index.js';
 import type { MemoryEdge, MemoryNode } from './graph.js';
 import { rowsThat, type Rows } from './rows.js';
 
@@ -27,10 +27,10 @@ export function otherEnd(edge: MemoryEdge, node: MemoryNode): MemoryNode {
 
 /** Orders the relations of a node: by the id of the other end, then by their own. */
 export function compareEdges(a: MemoryEdge, b: MemoryEdge, node: MemoryNode): number {
-  const byEnd = compareCodePoints(otherEnd(a, node).id, otherEnd(b, node).id);
-  return byEnd === 0 ? compareCodePoints(a.id, b.id) : byEnd;
+  const byEnd = compareIds(otherEnd(a, node).id, otherEnd(b, node).id);
+  return byEnd === 0 ? compareIds(a.id, b.id) : byEnd;
 }
 
 export function compareNodes(a: MemoryNode, b: MemoryNode): number {
-  return compareCodePoints(a.id, b.id);
+  return compareIds(a.id, b.id);
 }

@@ -1,10 +1,8 @@
+import { madeOnce } from '../../keeping/index.js';
 import type { Ontology } from '../../ontology/index.js';
 import { DanglingRelationError, UnknownTypeError, type ChangesAtHand } from '../shared/index.js';
 import type { Graph } from './graph.js';
 import type { MemoryGraph } from './memory-graph.js';
-
-/** Names of relations by ontology; asked for each record of an import, so worked out once. */
-const relationNames = new WeakMap<Ontology, ReadonlySet<string>>();
 
 /** Throws `UnknownTypeError` or `DanglingRelationError` where the change set cannot be applied as a whole. */
 export function checkChanges(graph: Graph, ontology: Ontology, changes: ChangesAtHand): void {
@@ -32,11 +30,8 @@ export function makeChanges(graph: MemoryGraph, changes: ChangesAtHand): void {
   graph.tidy();
 }
 
-function relationsOf(ontology: Ontology): ReadonlySet<string> {
-  const known = relationNames.get(ontology);
-  if (known !== undefined) return known;
-  const things = [...ontology.entities.values(), ...ontology.interfaces.values()];
-  const names = new Set(things.flatMap((thing) => [...thing.relations.values()].map(({ relation }) => relation)));
-  relationNames.set(ontology, names);
-  return names;
-}
+/** Names of relations; asked for each record of an import. */
+const relationsOf = madeOnce(({ entities, interfaces }: Ontology): ReadonlySet<string> => {
+  const things = [...entities.values(), ...interfaces.values()];
+  return new Set(things.flatMap((thing) => [...thing.relations.values()].map(({ relation }) => relation)));
+});

@@ -1,6 +1,6 @@
 import { typeSet } from '../../ontology/index.js';
 import type { EntityRecord, ProjectedThing, ProjectionAnswer, ProjectionPlan, RelationRecord } from '../port.js';
-import { compareCodePoints } from '../shared/index.js';
+import { compareIds } from '../shared/index.js';
 import type { Graph } from './graph.js';
 import { pick } from './selection.js';
 
@@ -22,5 +22,5 @@ function projected(record: EntityRecord | RelationRecord, wanted: readonly strin
 }
 
 function byId(a: ProjectedThing, b: ProjectedThing): number {
-  return compareCodePoints(a.id, b.id);
+  return compareIds(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { searchedTexts, tolerance, type SearchedText } from '../shared/index.js';
 import type { Graph } from './graph.js';
@@ -21,8 +22,8 @@ export class TextIndex {
   /** Null until everything was indexed. */
   #changed: Set<string> | null = null;
   readonly #texts = new Map<string, readonly SearchedText[]>();
-  /** What was found for words that were sought, those sought last at the end: finding what is nearly a word takes longest. */
-  readonly #found = new Map<string, ReadonlySet<string>>();
+  /** What was found for words that were sought: finding what is nearly a word takes longest. */
+  readonly #found = new LRUCache<string, ReadonlySet<string>>({ max: MOST_FOUND });
   readonly #index = new MiniSearch<TextDocument>({
     fields: ['words'],
     tokenize: (words) => words.split(' '),
@@ -49,11 +50,9 @@ export class TextIndex {
 
   #having(word: string): ReadonlySet<string> {
     const known = this.#found.get(word);
-    const ids = known ?? new Set(this.#index.search(word, SPELLINGS).map(({ id }) => String(id)));
-    this.#found.delete(word);
+    if (known !== undefined) return known;
+    const ids = new Set(this.#index.search(word, SPELLINGS).map(({ id }) => String(id)));
     this.#found.set(word, ids);
-    const [first] = this.#found.keys();
-    if (this.#found.size > MOST_FOUND && first !== undefined) this.#found.delete(first);
     return ids;
   }
 

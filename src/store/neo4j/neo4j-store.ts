@@ -1,6 +1,7 @@
+import { madeOnce } from '../../keeping/index.js';
 import type { Ontology } from '../../ontology/index.js';
 import type { GraphStore, NeighbourhoodPlan, ReadPlan, StoreStatus } from '../port.js';
-import { atHand, compareCodePoints, madeOnce } from '../shared/index.js';
+import { atHand, compareCodePoints } from '../shared/index.js';
 import { catalogOf, type Catalog } from './catalog.js';
 import { compileContents } from './compile-contents.js';
 import { compileNeighbourhood } from './compile-neighbourhood.js';

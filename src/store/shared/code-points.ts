@@ -16,3 +16,9 @@ export function compareCodePoints(a: string, b: string): number {
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
+
+/** The same for ids: they hold ASCII alone, whose code points JavaScript's `<` compares, and several times as fast. */
+export function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

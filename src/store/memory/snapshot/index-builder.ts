@@ -1,5 +1,5 @@
 import type { EntityRecord, RelationRecord } from '../../port.js';
-import { compareCodePoints } from '../../shared/index.js';
+import { compareCodePoints, compareIds } from '../../shared/index.js';
 import { counting, Growing, sortedBy, startsOf } from './growing.js';
 import type { SnapshotIndex } from './snapshot-index.js';
 
@@ -96,7 +96,7 @@ export class IndexBuilder {
 
   /** Numbers of nodes by their ids; the place of each in that order; and where each stood among those that came. */
   #nodesInOrder(ids: readonly string[]): { nodes: readonly number[]; placeOf: Uint32Array; given: Uint32Array } {
-    const nodes = ids.map((_, number) => number).sort((a, b) => compareCodePoints(ids[a] ?? '', ids[b] ?? ''));
+    const nodes = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
     const placeOf = new Uint32Array(ids.length);
     nodes.forEach((number, place) => (placeOf[number] = place));
     const given = new Uint32Array(ids.length);
@@ -126,7 +126,7 @@ export class IndexBuilder {
     for (let start = 0; start < sorted.length; start += 1) {
       let end = start + 1;
       while (end < sorted.length && isAlike(sorted[start] ?? 0, sorted[end] ?? 0)) end += 1;
-      if (end - start > 1) sorted.subarray(start, end).sort((a, b) => compareCodePoints(this.#idOf(a), this.#idOf(b)));
+      if (end - start > 1) sorted.subarray(start, end).sort((a, b) => compareIds(this.#idOf(a), this.#idOf(b)));
       start = end - 1;
     }
     return sorted;

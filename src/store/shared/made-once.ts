@@ -1,9 +1,0 @@
-/** The same function, which makes what it makes of an object once, as long as that object lives. */
-export function madeOnce<Of extends object, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
-  const kept = new WeakMap<Of, Made>();
-  return (of) => {
-    const made = kept.get(of) ?? make(of);
-    kept.set(of, made);
-    return made;
-  };
-}
