@@ -1,11 +1,11 @@
 /**
- * The one `npm test`: everything that must hold, in the order in which a person would want to fail. A step that fails shows its
- * output; later steps run all the same, save those that need what it makes. The last line counts each check as one and each of
- * vitest's tests as one.
+ * The one `npm test`: everything that must hold. The build comes first, then the checks, as many at a time as there are cores, then the tests. A
+ * step that fails shows its output; later steps run all the same, save those that need what it makes. The last line counts each check as one and
+ * each of vitest's tests as one.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './support.js';
 
@@ -17,9 +17,13 @@ import { ROOT } from './support.js';
 const BUDGET = 'test/budget/**';
 const EXPLORER = 'test/explorer/**';
 
-/** @type {readonly Check[]} */
+/** @type {Check} */
+const BUILD = { name: 'build', script: 'scripts/build-if-stale.js', args: [] };
+
+/** Those that take longest first. @type {readonly Check[]} */
 const CHECKS = [
-  { name: 'build', script: 'scripts/build-if-stale.js', args: [] },
+  { name: 'lint', script: command('eslint', 'eslint'), args: ['--max-warnings', '0', '.'] },
+  { name: 'format', script: command('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'generated files current', script: 'scripts/generate.js', args: ['--check'], needsBuild: true },
   { name: 'reference data current', script: 'scripts/reference-data.js', args: ['--check'] },
   { name: 'types', script: command('typescript', 'tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
@@ -30,8 +34,6 @@ const CHECKS = [
     script: command('typescript', 'tsc'),
     args: ['--noEmit', '-p', 'bench/explorer-drawing'],
   },
-  { name: 'lint', script: command('eslint', 'eslint'), args: ['--max-warnings', '0', '.'] },
-  { name: 'format', script: command('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   {
     name: 'direction of imports',
     script: command('dependency-cruiser', 'depcruise'),
@@ -52,18 +54,24 @@ function command(packageName, name) {
   return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
-/** @param {Check} check */
+/** @param {Check} check @returns {Promise<boolean>} */
 function run({ name, script, args }) {
   const begun = performance.now();
-  const result = spawnSync(process.execPath, [script, ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd: ROOT, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      say(error === null ? 'passed' : 'FAILED', name, performance.now() - begun);
+      if (error !== null) console.log(`\n${stdout}${stderr || error.message}`.trimEnd() + '\n');
+      resolve(error === null);
+    });
   });
-  const passed = result.status === 0;
-  say(passed ? 'passed' : 'FAILED', name, performance.now() - begun);
-  if (!passed) console.log(`\n${result.stdout}${result.stderr}${result.error?.message ?? ''}`.trimEnd() + '\n');
-  return passed;
+}
+
+/** @param {Check} check */
+async function runOrSkip(check) {
+  if (check.needsBuild && !built) {
+    say('skipped', `${check.name} (needs the build)`);
+    total.skipped += 1;
+  } else total[(await run(check)) ? 'passed' : 'failed'] += 1;
 }
 
 /**
@@ -127,17 +135,14 @@ function say(outcome, name, milliseconds) {
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-let built = true;
-for (const check of CHECKS) {
-  if (check.needsBuild && !built) {
-    say('skipped', `${check.name} (needs the build)`);
-    total.skipped += 1;
-    continue;
-  }
-  const passed = run(check);
-  total[passed ? 'passed' : 'failed'] += 1;
-  if (check.name === 'build') built = passed;
-}
+const built = await run(BUILD);
+total[built ? 'passed' : 'failed'] += 1;
+const waiting = [...CHECKS];
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runOrSkip(check);
+  }),
+);
 const RUNS = /** @type {const} */ ([
   ['tests', ['--exclude', BUDGET, '--exclude', EXPLORER]],
   ['explorer', ['--config', 'test/explorer/vitest.config.ts']],

@@ -18,7 +18,7 @@ import { smallOntology } from '../support/small-ontology.js';
 import { plain } from './plain.js';
 
 /** Each random plan is a statement that Neo4j has to plan anew, which is what takes the time. */
-const GRAPHS = 20;
+const GRAPHS = 12;
 const PLANS = 4;
 const LONGEST = 600_000;
 

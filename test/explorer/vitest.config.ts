@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** The explorer asks a server over HTTP and has no part in what is tested on Neo4j, which is therefore not started for it. */
@@ -5,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/explorer/**/*.test.ts'],
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     // A browser on a busy machine takes its time.
     testTimeout: 90_000,
     hookTimeout: 120_000,
