@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { faultsOf } from './compare/compared.js';
 import { CONTESTANTS, missingFor } from './compare/contestants.js';
-import { readOptions, USAGE } from './compare/options.js';
+import { compareOptions } from './compare/options.js';
 import { neo4jPidOf, residentMegabytes } from './shared/processes.js';
 import { efforts } from './compare/profile.js';
 import { report } from './compare/report.js';
@@ -14,7 +14,7 @@ import { writeFound } from './shared/json-file.js';
 
 /** @typedef {import('./compare/contestants.js').Running} Running */
 
-const options = readOptions();
+const options = compareOptions();
 
 async function compare() {
   const contestants = CONTESTANTS.map((contestant) => ({ ...contestant, missing: missingFor(contestant) })).filter(
@@ -62,12 +62,8 @@ function tell(text) {
   process.stderr.write(`${text}\n`);
 }
 
-if (options.help) {
-  console.log(USAGE);
-} else {
-  const findings = await compare();
-  const text = report(findings);
-  console.log(text);
-  await writeFound(options.json, findings);
-  if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);
-}
+const findings = await compare();
+const text = report(findings);
+console.log(text);
+await writeFound(options.json, findings);
+if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);

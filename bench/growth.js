@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startContestant } from './growth/contestant.js';
 import { QUESTIONS } from './growth/questions.js';
 import { keyOf, report } from './growth/report.js';
 import { sampled } from './growth/sample.js';
+import { positive, readOptions, UsageError } from './shared/command-line.js';
 import { askedOften } from './shared/load.js';
 import { writeFound } from './shared/json-file.js';
 import { MAIN, ROOT } from './shared/places.js';
@@ -38,28 +38,28 @@ const USAGE = `node bench/growth.js [options]
 NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j for the second store. Each graph is kept apart in it and stays there, so that the next run
 finds it: a million entities take half an hour to fill and some gigabytes.`;
 
+const STORES = ['memory', 'neo4j'];
 const SEED = 7;
 const SAMPLE = 400;
 
-const { values: options } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '10000,100000' },
-    stores: { type: 'string', default: 'memory,neo4j' },
-    folder: { type: 'string', default: join(ROOT, 'bench', '.data') },
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '0.5' },
-    json: { type: 'string' },
-    markdown: { type: 'string' },
-    prepared: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions(USAGE, {
+  sizes: { type: 'string', default: '10000,100000' },
+  stores: { type: 'string', default: 'memory,neo4j' },
+  folder: { type: 'string', default: join(ROOT, 'bench', '.data') },
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '0.5' },
+  json: { type: 'string' },
+  markdown: { type: 'string' },
+  prepared: { type: 'boolean', default: false },
 });
 
 async function grow() {
-  const sizes = options.sizes.split(',').map(Number);
+  const sizes = options.sizes.split(',').map((size) => positive('sizes', size));
   const stores = options.stores.split(',');
+  const unknown = stores.find((store) => !STORES.includes(store));
+  if (unknown !== undefined) throw new UsageError(`There is no store ${unknown}; there are ${STORES.join(', ')}`);
   if (stores.includes('neo4j') && !process.env['NEO4J_URI'])
-    throw new Error('NEO4J_URI names no Neo4j: --stores memory');
+    throw new UsageError('NEO4J_URI names no Neo4j; without one: --stores memory');
   mkdirSync(options.folder, { recursive: true });
   /** @type {Running[]} */
   const running = [];
@@ -128,9 +128,10 @@ async function measured(running) {
   const found = new Map();
   /** Whoever errs is asked no more, and has no figure. @type {Map<string, string>} */
   const errors = new Map();
-  const milliseconds = Number(options.seconds) * 1000;
-  for (let round = 0; round <= Number(options.rounds); round += 1) {
-    tell(round === 0 ? 'Warming up' : `Round ${round} of ${options.rounds}`);
+  const milliseconds = positive('seconds', options.seconds) * 1000;
+  const rounds = positive('rounds', options.rounds);
+  for (let round = 0; round <= rounds; round += 1) {
+    tell(round === 0 ? 'Warming up' : `Round ${round} of ${rounds}`);
     for (const question of QUESTIONS) {
       for (const { contestant, variables } of running) {
         const key = keyOf(contestant.store, contestant.size, question.name);
@@ -155,12 +156,8 @@ function tell(text) {
   process.stderr.write(`${text}\n`);
 }
 
-if (options.help) {
-  console.log(USAGE);
-} else {
-  const found = await grow();
-  const text = report(found);
-  console.log(text);
-  await writeFound(options.json, { ...found, questions: found.questions.map(({ name }) => name) });
-  if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);
-}
+const found = await grow();
+const text = report(found);
+console.log(text);
+await writeFound(options.json, { ...found, questions: found.questions.map(({ name }) => name) });
+if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);

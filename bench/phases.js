@@ -2,11 +2,11 @@
  * Where the time of an answer goes, by phase, inside the process: the twelve questions on the memory store, and on Neo4j where NEO4J_URI names one.
  * `node bench/phases.js --help`.
  */
-import { parseArgs } from 'node:util';
 import { questionsNamed } from './compare/options.js';
 import { NOTES, phaseTables } from './phases/report.js';
 import { profiles } from './phases/rounds.js';
 import { openSubject } from './phases/subject.js';
+import { positive, readOptions } from './shared/command-line.js';
 import { writeFound } from './shared/json-file.js';
 import { bundledProduct, productIn } from './shared/product.js';
 
@@ -21,14 +21,11 @@ const USAGE = `node bench/phases.js [options]
 
 NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j that holds the dataset (\`npm run import\`); without them only the memory store is asked.`;
 
-const { values: options } = parseArgs({
-  options: {
-    questions: { type: 'string' },
-    rounds: { type: 'string', default: '20' },
-    askings: { type: 'string', default: '20' },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions(USAGE, {
+  questions: { type: 'string' },
+  rounds: { type: 'string', default: '20' },
+  askings: { type: 'string', default: '20' },
+  json: { type: 'string' },
 });
 
 async function profiled() {
@@ -41,7 +38,7 @@ async function profiled() {
     const { NEO4J_URI = '', NEO4J_PASSWORD = 'tipgraph-local' } = process.env;
     subjects.set('memory', await openSubject(product, { NEO4J_URI: '' }));
     if (NEO4J_URI !== '') subjects.set('neo4j', await openSubject(product, { NEO4J_URI, NEO4J_PASSWORD }));
-    const plan = { rounds: Number(options.rounds), askings: Number(options.askings) };
+    const plan = { rounds: positive('rounds', options.rounds), askings: positive('askings', options.askings) };
     const found = await profiles(product, subjects, questions, plan);
     return { subjects: [...subjects.keys()], questions: questions.map(({ name }) => name), found };
   } finally {
@@ -50,11 +47,7 @@ async function profiled() {
   }
 }
 
-if (options.help) {
-  console.log(USAGE);
-} else {
-  const { subjects, questions, found } = await profiled();
-  for (const subject of subjects) console.log(`## ${subject}\n\n${phaseTables(found, subject, questions)}\n`);
-  console.log(NOTES);
-  await writeFound(options.json, { subjects, questions, profiles: found });
-}
+const { subjects, questions, found } = await profiled();
+for (const subject of subjects) console.log(`## ${subject}\n\n${phaseTables(found, subject, questions)}\n`);
+console.log(NOTES);
+await writeFound(options.json, { subjects, questions, profiles: found });

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { filled } from './report/blocks.js';
 import { blocksOf, plotsOf } from './report/contents.js';
 import { foundIn } from './report/found.js';
+import { readOptions, required } from './shared/command-line.js';
 import { ROOT } from './shared/places.js';
 
 const USAGE = `node bench/report.js --from <folder> [--to <folder>]
@@ -19,12 +19,9 @@ const USAGE = `node bench/report.js --from <folder> [--to <folder>]
 
 const DOCUMENTS = ['performance.md', 'scale.md'];
 
-const { values: options } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    to: { type: 'string', default: join(ROOT, 'docs') },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions(USAGE, {
+  from: { type: 'string' },
+  to: { type: 'string', default: join(ROOT, 'docs') },
 });
 
 /** @param {string} from @param {string} to */
@@ -42,9 +39,4 @@ async function write(from, to) {
   for (const [name, picture] of Object.entries(plotsOf(found))) writeFileSync(join(pictures, `${name}.svg`), picture);
 }
 
-if (options.help || options.from === undefined) {
-  console.log(USAGE);
-  if (!options.help) process.exitCode = 2;
-} else {
-  await write(options.from, options.to);
-}
+await write(required('from', options.from), options.to);

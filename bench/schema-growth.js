@@ -2,13 +2,13 @@
  * What the number of types costs: starts, plans and answers under the shipped schema and under one of ten times the types, on the memory store.
  * Run after a build: `node bench/schema-growth.js --help`.
  */
-import { parseArgs } from 'node:util';
 import { questionsNamed } from './compare/options.js';
 import { profiles } from './phases/rounds.js';
 import { openSubject } from './phases/subject.js';
 import { planTable, startTable } from './schema-growth/report.js';
 import { servedSchemas } from './schema-growth/schemas.js';
 import { startsOf } from './schema-growth/starts.js';
+import { positive, readOptions } from './shared/command-line.js';
 import { writeFound } from './shared/json-file.js';
 import { bundledProduct, productIn } from './shared/product.js';
 
@@ -22,29 +22,26 @@ const USAGE = `node bench/schema-growth.js [options]
 
 const ASKINGS = 20;
 
-const { values: options } = parseArgs({
-  options: {
-    times: { type: 'string', default: '10' },
-    runs: { type: 'string', default: '7' },
-    rounds: { type: 'string', default: '20' },
-    questions: { type: 'string', default: 'point,list,two-levels,route,search' },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions(USAGE, {
+  times: { type: 'string', default: '10' },
+  runs: { type: 'string', default: '7' },
+  rounds: { type: 'string', default: '20' },
+  questions: { type: 'string', default: 'point,list,two-levels,route,search' },
+  json: { type: 'string' },
 });
 
 async function grow() {
   const questions = questionsNamed(options.questions);
-  const schemas = servedSchemas(Number(options.times));
+  const schemas = servedSchemas(positive('times', options.times));
   const { folder, remove } = await bundledProduct();
   try {
-    const starts = await startsOf(schemas, folder, Number(options.runs));
+    const starts = await startsOf(schemas, folder, positive('runs', options.runs));
     const product = await productIn(folder);
     const opened = schemas.map(async ({ name, settings }) => [name, await openSubject(product, settings)]);
     const subjects = new Map(
       /** @type {[string, import('./phases/subject.js').Subject][]} */ (await Promise.all(opened)),
     );
-    const plan = { rounds: Number(options.rounds), askings: ASKINGS };
+    const plan = { rounds: positive('rounds', options.rounds), askings: ASKINGS };
     const found = await profiles(product, subjects, questions, plan);
     for (const { close } of subjects.values()) await close();
     const [names, asked] = [schemas.map(({ name }) => name), questions.map(({ name }) => name)];
@@ -54,10 +51,6 @@ async function grow() {
   }
 }
 
-if (options.help) {
-  console.log(USAGE);
-} else {
-  const found = await grow();
-  console.log(`${startTable(found)}\n\n${planTable(found)}`);
-  await writeFound(options.json, found);
-}
+const found = await grow();
+console.log(`${startTable(found)}\n\n${planTable(found)}`);
+await writeFound(options.json, found);

@@ -3,7 +3,7 @@
  * take: `node bench/simulate.js --from compare.json`. The same seed gives the same table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { positive, readOptions, required } from './shared/command-line.js';
 import { simulationTables } from './simulate/tables.js';
 
 const USAGE = `node bench/simulate.js --from <file> [options]
@@ -14,25 +14,17 @@ const USAGE = `node bench/simulate.js --from <file> [options]
   --seed <number>       (1)
   --markdown <file>     write the tables`;
 
-const { values: options } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    cores: { type: 'string', default: '4' },
-    requests: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: '1' },
-    markdown: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions(USAGE, {
+  from: { type: 'string' },
+  cores: { type: 'string', default: '4' },
+  requests: { type: 'string', default: '20000' },
+  seed: { type: 'string', default: '1' },
+  markdown: { type: 'string' },
 });
 
-if (options.help || options.from === undefined) {
-  console.log(USAGE);
-  if (!options.help) process.exitCode = 2;
-} else {
-  const { cores, requests, seed } = options;
-  const load = { requests: Number(requests), seed: Number(seed) };
-  const compared = JSON.parse(readFileSync(options.from, 'utf8'));
-  const text = simulationTables(compared, { cores: Number(cores), ...load }).join('\n\n');
-  console.log(text);
-  if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);
-}
+const { cores, requests, seed } = options;
+const load = { requests: positive('requests', requests), seed: Number(seed) };
+const compared = JSON.parse(readFileSync(required('from', options.from), 'utf8'));
+const text = simulationTables(compared, { cores: positive('cores', cores), ...load }).join('\n\n');
+console.log(text);
+if (options.markdown !== undefined) writeFileSync(options.markdown, `${text}\n`);

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
+import { positive, readOptions, UsageError } from '../shared/command-line.js';
 import { QUESTIONS } from './questions/index.js';
 
-export const USAGE = `node bench/compare.js [options]
+const USAGE = `node bench/compare.js [options]
 
   --questions <names>   only these, with commas between; all unless given
   --rounds <number>     rounds that count, after one that warms up (7)
@@ -16,22 +16,18 @@ export const USAGE = `node bench/compare.js [options]
 NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD name a Neo4j that holds the dataset (\`npm run import\`); without them the contestants on it are left out.
 The rivals' packages come by \`npm ci --prefix bench/rivals\`. The ids in the questions are those of the shipped dataset.`;
 
-/** The options of the command line. Throws a `TypeError` where one is not understood. */
-export function readOptions() {
-  const { values } = parseArgs({
-    allowNegative: true,
-    options: {
-      questions: { type: 'string' },
-      rounds: { type: 'string', default: '7' },
-      seconds: { type: 'string', default: '0.4' },
-      clients: { type: 'string', default: '1,10' },
-      spread: { type: 'string', default: '0.35' },
-      only: { type: 'string' },
-      json: { type: 'string' },
-      markdown: { type: 'string' },
-      profile: { type: 'boolean', default: true },
-      help: { type: 'boolean', default: false },
-    },
+/** The options of the command line. Throws a `UsageError` where one is not understood. */
+export function compareOptions() {
+  const values = readOptions(USAGE, {
+    questions: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '0.4' },
+    clients: { type: 'string', default: '1,10' },
+    spread: { type: 'string', default: '0.35' },
+    only: { type: 'string' },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    profile: { type: 'boolean', default: true },
   });
   return {
     ...values,
@@ -50,16 +46,6 @@ export function questionsNamed(names) {
   return names.split(',').map((name) => {
     const question = QUESTIONS.find((one) => one.name === name);
     if (question !== undefined) return question;
-    throw new TypeError(`There is no question ${name}; there are ${QUESTIONS.map((one) => one.name).join(', ')}`);
+    throw new UsageError(`There is no question ${name}; there are ${QUESTIONS.map((one) => one.name).join(', ')}`);
   });
-}
-
-/**
- * @param {string} option
- * @param {string} text
- */
-function positive(option, text) {
-  const number = Number(text);
-  if (number > 0) return number;
-  throw new TypeError(`--${option} is ${text}; accepted: a number above 0`);
 }

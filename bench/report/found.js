@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUESTIONS } from '../growth/questions.js';
+import { UsageError } from '../shared/command-line.js';
 
 /** @import { Findings } from '../compare/report.js' */
 /** @import { Measured } from '../growth/report.js' */
@@ -28,7 +29,7 @@ export function foundIn(folder) {
   const [compare, growth, phases, schema, startup] = FILES.map((name) => read.get(name) ?? null);
   const machines = [...read].flatMap(([file, found]) => (found === null ? [] : [{ file, machine: found.machine }]));
   if (machines.length === 0)
-    throw new Error(`${folder} holds none of ${FILES.map((name) => `${name}.json`).join(', ')}`);
+    throw new UsageError(`${folder} holds none of ${FILES.map((name) => `${name}.json`).join(', ')}`);
   return {
     compare: compare && {
       ...compare,
