@@ -55,7 +55,11 @@ export class GraphDrawing {
     followPointer(this.#sigma, {
       ...options,
       onHover: (id) => (options.large ? undefined : this.#lookAt({ hovered: id })),
-      onDrag: (id, position) => this.#places.set(id, position),
+      onDrag: (id, position, by) => {
+        this.#places.set(id, position);
+        if (this.#sigma instanceof SlidingSigma) this.#sigma.slideHovered(by);
+        else this.#sigma.getGraph().mergeNodeAttributes(id, position);
+      },
       onDragStart: () => {
         this.#endLayout();
         this.#drawLines();
