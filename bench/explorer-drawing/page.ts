@@ -4,7 +4,7 @@ import { watchFrames, watchTasks } from './watching.js';
 
 const stage = document.getElementById('stage');
 if (stage === null) throw new TypeError('The page has no stage');
-const graph = clusteredGraph();
+const graph = clusteredGraph(Number(new URL(location.href).searchParams.get('things') ?? 10_000));
 const nothing = (): void => undefined;
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 /** Waits until the picture is what it is to be, and seen. */
@@ -18,7 +18,7 @@ let told = 0;
 const begin = performance.now();
 const rests = new Promise<void>((resolve) => {
   const drawing = new GraphDrawing(stage, {
-    onChoose: nothing,
+    onChoose: (chosen) => Object.assign(globalThis, { chosen }),
     onGrow: nothing,
     onPin: nothing,
     onLost: nothing,
