@@ -1,5 +1,5 @@
 import Sigma from 'sigma';
-import type { CameraState, Coordinates } from 'sigma/types';
+import type { CameraState, Coordinates, MouseCoords } from 'sigma/types';
 
 /** Milliseconds without a move after which the picture is drawn anew. */
 const REST = 150;
@@ -112,14 +112,19 @@ export class SlidingSigma extends Sigma {
     this.#place(HOVERED, this.#wayFrom(this.#begun ?? this.#drawn));
   }
 
-  /** While the picture moves or is drawn, nobody asks what lies under the pointer: whoever asks waits until the card has drawn everything. */
+  /**
+   * While the picture moves or is drawn, nobody asks what lies under the pointer, but whoever takes hold of it: whoever asks waits until the card has drawn
+   * everything.
+   */
   #askWhileStill(): void {
     const captor = this.getMouseCaptor();
     const asking = captor.listeners('mousemove');
+    const ask = (event: MouseCoords): void => asking.forEach((one) => one(event));
     captor.removeAllListeners('mousemove');
     captor.removeAllListeners('wheel');
+    captor.on('mousedown', ask);
     captor.on('mousemove', (event) => {
-      if (!captor.isMouseDown && this.getContainer().ariaBusy === 'false') for (const ask of asking) ask(event);
+      if (!captor.isMouseDown && this.getContainer().ariaBusy === 'false') ask(event);
     });
   }
 
