@@ -1,25 +1,25 @@
 import type { Graph, GraphEdge, Shape } from '../../src/explorer/pictures/graph/index.js';
 
-const NODES = 10_000;
-const EDGES = 40_000;
+/** For each thing. */
+const LINES = 4;
 const GROUPS = ['place', 'actor', 'law', 'cooperation', 'crime', 'route', 'measure', 'evidence'];
 const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'down', 'bar', 'cross'];
 
 let seed = 1;
 const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
 
-/** Things in a hundred clusters; most lines stay within theirs. */
-export function clusteredGraph(): Graph {
-  const nodes = Array.from({ length: NODES }, (_, index) => ({
+/** Things in clusters of a hundred; most lines stay within theirs. */
+export function clusteredGraph(order: number): Graph {
+  const nodes = Array.from({ length: order }, (_, index) => ({
     id: `n:${index}`,
     label: `Thing ${index}`,
     group: GROUPS[index % GROUPS.length] ?? 'place',
     radius: 2 + random() * 5,
   }));
   const edges = new Map<string, GraphEdge>();
-  while (edges.size < EDGES) {
-    const one = Math.floor(random() * NODES);
-    const other = random() < 0.9 ? one - (one % 100) + Math.floor(random() * 100) : Math.floor(random() * NODES);
+  while (edges.size < order * LINES) {
+    const one = Math.floor(random() * order);
+    const other = random() < 0.9 ? one - (one % 100) + Math.floor(random() * 100) : Math.floor(random() * order);
     if (one === other) continue;
     const [source, target] = [`n:${Math.min(one, other)}`, `n:${Math.max(one, other)}`];
     const id = `${source} ${target}`;

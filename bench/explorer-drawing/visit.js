@@ -3,10 +3,13 @@ import { processorTimes } from './processor.js';
 
 /** Milliseconds for which somebody pans, and zooms. */
 const LONG = 3000;
-const [MIDDLE_X, MIDDLE_Y] = [640, 440];
+/** Where somebody takes hold of the picture: where nothing lies. */
+const EMPTY = { x: 60, y: 180 };
+/** Where somebody takes hold of a thing, and turns the wheel. */
+const MIDDLE = { x: 640, y: 440 };
 
 /**
- * One visit: the graph is drawn and laid out, then panned, then zoomed.
+ * One visit: the graph is drawn and laid out, then panned, then a thing is dragged, then zoomed.
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} session of the browser
  * @param {string} url
@@ -25,17 +28,22 @@ export async function visit(page, session, url) {
     'longest task of layout': Math.max(0, ...tasks),
     'tasks of layout over 50 ms': tasks.length,
     ...workOf('layout', begun, laidOut),
-    ...(await moved('panning', page, session, () => pan(page))),
+    ...(await moved('panning', page, session, () => drag(page, EMPTY))),
+    ...(await moved('dragging a thing', page, session, () => drag(page, MIDDLE))),
     ...(await moved('zooming', page, session, () => zoom(page))),
   };
 }
 
-/** Drags the picture about in circles. @param {import('playwright-core').Page} page */
-async function pan(page) {
-  await page.mouse.move(MIDDLE_X, MIDDLE_Y);
+/**
+ * Drags what lies there about in circles.
+ * @param {import('playwright-core').Page} page
+ * @param {{ x: number, y: number }} from
+ */
+async function drag(page, { x, y }) {
+  await page.mouse.move(x, y);
   await page.mouse.down();
   await forAWhile(async (step) => {
-    await page.mouse.move(MIDDLE_X + 200 * Math.sin(step / 6), MIDDLE_Y + 120 * Math.cos(step / 6));
+    await page.mouse.move(x + 200 - 200 * Math.cos(step / 6), y + 120 * Math.sin(step / 6));
     await page.waitForTimeout(16);
   });
   await page.mouse.up();
@@ -43,7 +51,7 @@ async function pan(page) {
 
 /** Turns the wheel, in and out again. @param {import('playwright-core').Page} page */
 async function zoom(page) {
-  await page.mouse.move(MIDDLE_X, MIDDLE_Y);
+  await page.mouse.move(MIDDLE.x, MIDDLE.y);
   await forAWhile(async (step) => {
     await page.mouse.wheel(0, step % 8 < 4 ? -120 : 120);
     await page.waitForTimeout(100);

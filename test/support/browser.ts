@@ -57,10 +57,7 @@ export interface Explorer {
 export async function openExplorer(variables: Readonly<Record<string, string>> = {}): Promise<Explorer> {
   await buildIfStale();
   const server = await startServing(variables);
-  const browser = await chromium.launch({
-    ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchChromium();
   const url = new URL(server.url).origin;
   const stopServer = async (): Promise<void> => {
     server.process.kill('SIGKILL');
@@ -76,6 +73,13 @@ export async function openExplorer(variables: Readonly<Record<string, string>> =
       await stopServer();
     },
   };
+}
+
+export function launchChromium(...args: readonly string[]): Promise<Browser> {
+  return chromium.launch({
+    ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
+    args: ['--no-sandbox', ...args],
+  });
 }
 
 async function newPage(browser: Browser, url: string, options: PageOptions): Promise<WatchedPage> {

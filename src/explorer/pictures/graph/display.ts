@@ -9,6 +9,8 @@ import type { ShapedNode } from './node-program.js';
 export interface Look {
   readonly read: (token: string) => string;
   readonly label: LabelColours;
+  /** The colours of a line that is nothing special, and of one that stands back. */
+  readonly line: { readonly usual: string; readonly back: string };
   readonly groups: ReadonlyMap<string, GraphGroup>;
   readonly chosen: Chosen | null;
   readonly hovered: string | null;
@@ -51,16 +53,9 @@ export function displayEdge(
   const isChosen = look.chosen?.kind === 'edge' && look.chosen.id === id;
   const isNear = isChosen || (look.middle !== null && endsAt(id, look.middle));
   const isBack = look.near !== null && !isNear;
-  const usual = mixed(look.label.line, look.label.ground, 0.35);
   const shown: Partial<DashableEdge> = {
     ...data,
-    color: isChosen
-      ? look.read('--focus')
-      : isNear
-        ? look.read('--accent')
-        : isBack
-          ? mixed(usual, look.label.ground, 0.6)
-          : usual,
+    color: isChosen ? look.read('--focus') : isNear ? look.read('--accent') : isBack ? look.line.back : look.line.usual,
     size: (data.size ?? 1) + (isChosen ? 1.5 : 0),
     zIndex: isChosen ? 2 : isNear ? 1 : 0,
   };

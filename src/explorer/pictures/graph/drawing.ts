@@ -1,10 +1,12 @@
 import { DirectedGraph } from 'graphology';
+import type AbstractGraph from 'graphology-types';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { colourReader } from './colours.js';
+import { colourReader, mixed } from './colours.js';
 import { displayEdge, displayNode, type Look } from './display.js';
 import { followPointer } from './follow-pointer.js';
-import { neighboursOf, type Chosen, type Graph, type Position } from './graph.js';
+import { neighboursOf, type Chosen, type Graph, type GraphEdge, type Position } from './graph.js';
+import { takeInTurn } from './in-turn.js';
 import { LabelWriter } from './labels.js';
 import { startLayout } from './layout.js';
 import { firstPositions } from './placing.js';
@@ -21,7 +23,7 @@ export interface DrawingOptions {
   readonly large: boolean;
   /** Whether nothing is to move by itself. */
   readonly still: boolean;
-  /** Told at every step of the layout, and at its end. */
+  /** Told at every step of the layout, and when everything is there that comes at its end. */
   readonly onLayout?: (done: boolean) => void;
 }
 
@@ -32,6 +34,7 @@ export class GraphDrawing {
   #graph: Graph = { nodes: [], edges: [], groups: [] };
   #look: Look;
   #endLayout = (): void => undefined;
+  #endLines = (): void => undefined;
   /** Whether the lines are left out as yet. */
   #bare = false;
 
@@ -55,7 +58,11 @@ export class GraphDrawing {
     followPointer(this.#sigma, {
       ...options,
       onHover: (id) => (options.large ? undefined : this.#lookAt({ hovered: id })),
-      onDrag: (id, position) => this.#places.set(id, position),
+      onDrag: (id, position, by) => {
+        this.#places.set(id, position);
+        if (this.#sigma instanceof SlidingSigma) this.#sigma.slideHovered(by);
+        else this.#sigma.getGraph().mergeNodeAttributes(id, position);
+      },
       onDragStart: () => {
         this.#endLayout();
         this.#drawLines();
@@ -66,6 +73,7 @@ export class GraphDrawing {
   /** Shows another graph: what was there keeps its place. */
   show(graph: Graph): void {
     this.#endLayout();
+    this.#endLines();
     const fresh = this.#places.size === 0;
     for (const [id, place] of firstPositions(graph, this.#places)) this.#places.set(id, place);
     this.#graph = graph;
@@ -79,8 +87,8 @@ export class GraphDrawing {
       live: !this.options.still,
       onStep: (positions, done) => {
         this.#move(positions);
-        if (done) this.#drawLines();
-        this.options.onLayout?.(done);
+        if (done && this.#bare) this.#drawLines();
+        else this.options.onLayout?.(done);
       },
     });
   }
@@ -118,6 +126,7 @@ export class GraphDrawing {
 
   end(): void {
     this.#endLayout();
+    this.#endLines();
     // What ends gives its contexts back, and thereby loses them.
     this.container.removeEventListener('webglcontextlost', this.options.onLost, true);
     this.#sigma.kill();
@@ -127,18 +136,22 @@ export class GraphDrawing {
   #drawLines(): void {
     if (!this.#bare) return;
     this.#bare = false;
-    this.#sigma.setGraph(this.#drawn());
+    const drawn = this.#sigma.getGraph();
+    const draw = (edge: GraphEdge): void => this.#addLine(drawn, edge);
+    this.#endLines = takeInTurn(this.#graph.edges, draw, () => this.options.onLayout?.(true));
   }
 
-  #drawn(): DirectedGraph {
+  #drawn(): AbstractGraph {
     const drawn = new DirectedGraph();
     for (const { id, label, group, radius, pinned } of this.#graph.nodes)
       drawn.addNode(id, { ...this.#places.get(id), label, size: radius, group, pinned: pinned !== undefined });
-    for (const { id, source, target, width, arrow, dashed } of this.#bare ? [] : this.#graph.edges) {
-      const type = this.options.large ? 'thin' : arrow ? 'arrow' : 'line';
-      drawn.addEdgeWithKey(id, source, target, { size: width, type, dashed });
-    }
+    if (!this.#bare) for (const edge of this.#graph.edges) this.#addLine(drawn, edge);
     return drawn;
+  }
+
+  #addLine(drawn: AbstractGraph, { id, source, target, width, arrow, dashed }: GraphEdge): void {
+    const type = this.options.large ? 'thin' : arrow ? 'arrow' : 'line';
+    drawn.addEdgeWithKey(id, source, target, { size: width, type, dashed });
   }
 
   #move(positions: Float32Array): void {
@@ -164,9 +177,12 @@ export class GraphDrawing {
 
   #freshLook(): Look {
     const read = colourReader(this.container);
+    const [ground, line] = [read('--paper'), read('--line-strong')] as const;
+    const usual = mixed(line, ground, 0.35);
     return {
       read,
-      label: { ink: read('--ink'), ground: read('--paper'), raised: read('--raised'), line: read('--line-strong') },
+      label: { ink: read('--ink'), ground, raised: read('--raised'), line },
+      line: { usual, back: mixed(usual, ground, 0.6) },
       groups: new Map(),
       chosen: null,
       hovered: null,

@@ -6,7 +6,8 @@ export interface PointerListener {
   readonly onGrow: (id: string) => void;
   readonly onPin: (id: string, position: Position) => void;
   readonly onHover: (id: string | null) => void;
-  readonly onDrag: (id: string, position: Position) => void;
+  /** Told where a thing is dragged, and how many pixels from where it was taken. */
+  readonly onDrag: (id: string, position: Position, by: Position) => void;
   readonly onDragStart: () => void;
 }
 
@@ -35,7 +36,8 @@ function followDrag(sigma: Sigma, { onDrag, onDragStart, onPin }: PointerListene
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (held === null) return;
     preventSigmaDefault();
-    if (held.place === null && Math.hypot(event.x - held.from.x, event.y - held.from.y) < SHAKE) return;
+    const by = { x: event.x - held.from.x, y: event.y - held.from.y };
+    if (held.place === null && Math.hypot(by.x, by.y) < SHAKE) return;
     if (held.place === null) {
       onDragStart();
       // What is dragged out must not make all else smaller meanwhile.
@@ -43,11 +45,11 @@ function followDrag(sigma: Sigma, { onDrag, onDragStart, onPin }: PointerListene
     }
     const place = sigma.viewportToGraph(event);
     held.place = place;
-    onDrag(held.node, place);
-    sigma.getGraph().mergeNodeAttributes(held.node, place);
+    onDrag(held.node, place, by);
   });
   const letGo = (): void => {
     if (held?.place != null) {
+      sigma.getGraph().mergeNodeAttributes(held.node, held.place);
       onPin(held.node, held.place);
       sigma.setCustomBBox(null);
     }
