@@ -5,6 +5,7 @@ export const sayPart = messagesOf({
   waiting: 'Asking …',
   waitingLong: 'Still asking. Large questions take some seconds.',
   nothing: 'Nothing was found.',
+  known: 'All that is known of it',
   unreachable: 'The server does not answer',
   unreachableAdvice: 'It may be starting anew, or the connection is gone. What is on this page stays in the address.',
   late: 'No answer came in time',

@@ -35,6 +35,22 @@ describe.skipIf(missingBrowser() !== null)('disagreement', () => {
     await page.context().close();
   });
 
+  it('folds conflicts on a phone, but not the one that the address points at', async () => {
+    const { page } = await explorer.page({ width: 360 });
+    await page.goto('/disagreement');
+    await settled(page);
+    const positions = page.getByRole('list', { name: 'Positions' });
+    expect(await positions.count()).toBe(0);
+    await page.getByRole('heading', { name: 'Cooperation since 2009 under a name of 2013' }).click();
+    await page.waitForURL(/open=conflict:atipd-cooperation-since-2009/);
+    expect(await positions.count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Link to this conflict' }).click();
+    await page.waitForURL((url) => url.search === '?conflict=conflict:atipd-cooperation-since-2009');
+    await positions.waitFor();
+    await page.context().close();
+  });
+
   it.each(['light', 'dark'] as const)(
     'counts what rests on one source, and shows silence, in the %s',
     async (theme) => {

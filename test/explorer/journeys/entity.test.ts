@@ -22,8 +22,8 @@ describe.skipIf(missingBrowser() !== null)('the page of a thing', () => {
   }, 120_000);
   afterAll(() => explorer.close());
 
-  async function open(path: string, theme: 'light' | 'dark' = 'light') {
-    const watched = await explorer.page({ theme });
+  async function open(path: string, theme: 'light' | 'dark' = 'light', width = 1280) {
+    const watched = await explorer.page({ theme, width });
     await watched.page.goto(path);
     await settled(watched.page);
     return watched;
@@ -60,6 +60,21 @@ describe.skipIf(missingBrowser() !== null)('the page of a thing', () => {
     await second.page.locator('#routes').getByText('9–10 of 10').waitFor();
     await page.context().close();
     await second.page.context().close();
+  });
+
+  it('shows on a phone the list that the address points into; folded away, it begins anew', async () => {
+    const wide = await open('/entity/country:MMR');
+    await wide.page.locator('#routes').scrollIntoViewIfNeeded();
+    await wide.page.locator('#routes').getByRole('button', { name: 'Next page' }).click();
+    await wide.page.waitForURL(/at=routes/);
+    const { page } = await open(new URL(wide.page.url()).pathname + new URL(wide.page.url()).search, 'light', 360);
+    const routes = page.locator('#routes');
+    await routes.scrollIntoViewIfNeeded();
+    await routes.getByText('9–10 of 10').waitFor();
+    await routes.getByRole('heading').click();
+    await page.waitForURL((url) => !url.search.includes('routes'));
+    expect(await routes.getByRole('listitem').count()).toBe(0);
+    for (const one of [wide.page, page]) await one.context().close();
   });
 
   it('draws figures over years beside the table that has them all', async () => {

@@ -114,6 +114,7 @@ describe.skipIf(missingBrowser() !== null)('the map on the page of a thing', () 
           return parts.filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth);
         });
         expect(beyond).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.context().close();
       }
     });

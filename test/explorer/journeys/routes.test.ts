@@ -139,6 +139,16 @@ describe.skipIf(missingBrowser() !== null)('the map of routes', () => {
     await page.getByText('What is chosen is not among the routes').waitFor();
   });
 
+  it('cuts no name at its edge on a phone, as it is and when it was moved', async () => {
+    const { page } = await open('/routes?to=country:THA', { width: 360 });
+    expect(await namesCut(page)).toEqual([]);
+    const names = await page.locator('.map-names__name').allTextContents();
+    expect(names).toContain('Russian Federation');
+    await page.getByRole('button', { name: 'To the right' }).click();
+    await page.waitForURL(/at=/);
+    await expect.poll(() => namesCut(page)).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in the %s theme', async (theme) => {
     const { page } = await open('/routes?to=country:THA&pick=country:MMR,country:THA&asOf=2013', { theme });
     await page.getByRole('article').first().waitFor();
@@ -156,6 +166,21 @@ describe.skipIf(missingBrowser() !== null)('the map of routes', () => {
 async function mapDrawn(page: Page): Promise<void> {
   await settled(page);
   await page.locator('.world-map__land').first().waitFor();
+}
+
+/** The names on the map through which its edge goes. */
+async function namesCut(page: Page): Promise<(string | null)[]> {
+  return page.locator('.map-names__name').evaluateAll((names) => {
+    const frame = document.querySelector('.world-map__frame')?.getBoundingClientRect();
+    if (frame === undefined) throw new Error('There is no map');
+    const cuts = (edge: number, from: number, to: number): boolean => from < edge && edge < to;
+    const cut = names.filter((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      const acrossSides = bottom > frame.top && top < frame.bottom;
+      return acrossSides && (cuts(frame.left, left, right) || cuts(frame.right, left, right));
+    });
+    return cut.map(({ textContent }) => textContent);
+  });
 }
 
 /** Types into a box, waits for the suggestion, and takes it by keys. */

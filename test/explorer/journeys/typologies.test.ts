@@ -41,6 +41,20 @@ describe.skipIf(missingBrowser() !== null)('typologies', () => {
     await page.context().close();
   });
 
+  it('are folded on a phone until one is opened or chosen', async () => {
+    const { page } = await explorer.page({ width: 360, theme: 'dark' });
+    await page.goto('/typologies');
+    await settled(page);
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByRole('heading', { name: "UNODC's five types of organised criminal group" }).click();
+    await page.waitForURL(/open=typology:unodc-2002/);
+    expect(await page.getByRole('table').count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto('/typologies?typology=typology:aronowitz-2012');
+    await page.getByRole('table').waitFor();
+    await page.context().close();
+  });
+
   it('say so where no typology says anything, and what is unknown', async () => {
     const { page } = await explorer.page();
     await page.goto('/typologies?typology=typology:aronowitz-2012&dimension=CORRUPTION');

@@ -1,3 +1,4 @@
+import type { Box } from './map-view.js';
 import type { Point } from './projected.js';
 
 interface Labelled {
@@ -16,13 +17,6 @@ export interface Label {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** About so wide is a letter, and so high a line, in pixels, where letters have their usual size. */
 const LETTER = 6.7;
 const LINE = 15;
@@ -31,17 +25,18 @@ const GAP = 9;
 export interface Room {
   /** How much larger than usual letters are. */
   readonly letters: number;
-  /** How wide the map is, in pixels. */
-  readonly across: number;
+  /** What is seen of the map, in pixels: its edge cuts no name. */
+  readonly seen: Box;
 }
 
 /** Names places where there is room: beside, under or above each; what finds no room stays unnamed until the map is larger. */
-export function labelPlaces(places: readonly Labelled[], { letters, across }: Room): Label[] {
+export function labelPlaces(places: readonly Labelled[], { letters, seen }: Room): Label[] {
   const taken: Box[] = places.map(({ at }) => boxAround(at));
   const labels: Label[] = [];
   for (const place of [...places].sort((one, other) => other.rank - one.rank)) {
+    const inSight = overlap(boxAround(place.at), seen);
     const found = candidates(place, letters).find(
-      ({ box }) => box.left >= 0 && box.right <= across && !taken.some((other) => overlap(box, other)),
+      ({ box }) => (inSight ? within(box, seen) : !overlap(box, seen)) && !taken.some((other) => overlap(box, other)),
     );
     if (found === undefined) continue;
     taken.push(found.box);
@@ -64,6 +59,10 @@ function candidates({ id, text, at: { x, y } }: Labelled, letters: number): { la
 
 function boxAround({ x, y }: Point): Box {
   return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+}
+
+function within(one: Box, other: Box): boolean {
+  return one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { scaleOf, type Frame, type MapView } from './map-view.js';
-import { MAP_WIDTH, type Point } from './projected.js';
+import { scaleOf, seenOf, type Box, type Frame } from './map-view.js';
+import type { Point } from './projected.js';
+import type { MapControl } from './use-map-view.js';
 
-/** What is drawn upon the map is told how large the map is. It is not told where it lies: moving the map draws nothing anew. */
+/** What is drawn upon the map is told how large the map is, and where it last lay still: moving the map draws nothing anew. */
 export interface MapDrawing {
   /** Where a point of the map lies, in pixels from the corner of the map. */
   see(point: Point): Point;
-  /** How wide the whole map is, in pixels. */
-  readonly across: number;
+  /** What was seen of the map when it last lay still, in the same pixels. */
+  readonly seen: Box;
   /** For `clip-path`: what leaves the edge of the world is cut off. */
   readonly clip: string;
   /** How much larger than usual letters are. */
@@ -20,16 +21,17 @@ export interface MapDrawing {
 const WIDE = 900;
 
 /** How large the map is drawn; the same as long as it is only moved. */
-export function useMapDrawing(view: MapView, frame: Frame, edge: string): MapDrawing {
+export function useMapDrawing({ view, still }: MapControl, frame: Frame, edge: string): MapDrawing {
   const scale = scaleOf(view, frame);
+  const { left, right, top, bottom } = seenOf(still, frame);
   return useMemo(
     () => ({
       see: ({ x, y }) => ({ x: x * scale, y: y * scale }),
-      across: MAP_WIDTH * scale,
+      seen: { left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale },
       clip: `url(#${edge})`,
       letters: frame.letters,
       lines: Math.min(Math.max(frame.width / WIDE, 0.6), 1),
     }),
-    [edge, scale, frame],
+    [edge, scale, frame, left, right, top, bottom],
   );
 }

@@ -32,6 +32,21 @@ export function onScreen(point: Point, view: MapView, frame: Frame): Point {
   return { x: (point.x - view.x) * scale + frame.width / 2, y: (point.y - view.y) * scale + frame.height / 2 };
 }
 
+/** A part of the map or of the picture. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of the map that is seen. */
+export function seenOf(view: MapView, frame: Frame): Box {
+  const scale = scaleOf(view, frame);
+  const [across, down] = [frame.width / 2 / scale, frame.height / 2 / scale];
+  return { left: view.x - across, right: view.x + across, top: view.y - down, bottom: view.y + down };
+}
+
 /** The view moved by pixels, as a hand moves it. */
 export function moved(view: MapView, by: Point, frame: Frame): MapView {
   const scale = scaleOf(view, frame);

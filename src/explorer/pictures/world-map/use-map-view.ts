@@ -5,6 +5,8 @@ import type { Point } from './projected.js';
 /** Which part of the map is seen, and what changes it. */
 export interface MapControl {
   readonly view: MapView;
+  /** Which part was seen when the map last lay still. */
+  readonly still: MapView;
   /** By pixels. */
   move(by: Point): void;
   /** About a point of the frame; about its middle unless given. */
@@ -28,9 +30,8 @@ const REST = 350;
 /** While the map is moved, it alone knows the view; when it comes to rest, the view is kept. */
 export function useMapView({ frame, points, kept, onKeep }: MapViewOptions): MapControl {
   const [held, setHeld] = useState<MapView | null>(null);
-  const fit = fitted(points, frame);
-  const view = held ?? kept ?? fit;
-  const change = (next: (before: MapView) => MapView): void => setHeld((before) => next(before ?? kept ?? fit));
+  const still = kept ?? fitted(points, frame);
+  const change = (next: (before: MapView) => MapView): void => setHeld((before) => next(before ?? still));
   const keep = (next: MapView | null): void => {
     setHeld(null);
     onKeep(next);
@@ -42,7 +43,8 @@ export function useMapView({ frame, points, kept, onKeep }: MapViewOptions): Map
   }, [held]);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   return {
-    view,
+    view: held ?? still,
+    still,
     move: (by) => change((before) => moved(before, by, frame)),
     zoom: (factor, at = middle) => change((before) => zoomed(before, factor, at, frame)),
     showAll: () => keep(null),

@@ -56,7 +56,7 @@ export function WorldMap({ label, points, at, onAt, reading, ...picture }: World
         aria-describedby={`${id}-hint`}
         onKeyDown={(event) => onMapKey(event, control)}
       >
-        <MapPicture {...picture} edge={`${id}-edge`} frame={frame} view={control.view} outlines={outlines} />
+        <MapPicture {...picture} edge={`${id}-edge`} frame={frame} control={control} outlines={outlines} />
         {reading !== null && <Reading text={reading} />}
       </div>
       <MapControls control={control} />

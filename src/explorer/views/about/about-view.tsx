@@ -32,10 +32,10 @@ export function AboutView(): JSX.Element {
         </Answered>
         <Reading />
         <Limits />
-        <Section title={sayAbout('safety')}>
+        <Section id="safety" title={sayAbout('safety')}>
           <p>{sayAbout('safetyText')}</p>
         </Section>
-        <Section title={sayAbout('licences')}>
+        <Section id="licences" title={sayAbout('licences')}>
           <p>{sayAbout('licencesText')}</p>
         </Section>
         <Answered answer={answer}>{(data) => <Cite data={data} />}</Answered>

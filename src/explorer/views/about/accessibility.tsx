@@ -9,10 +9,10 @@ const KEYS = ['keyTab', 'keySlash', 'keyArrows', 'keyEnter', 'keyEscape'] as con
 export function Accessibility(): JSX.Element {
   return (
     <>
-      <Section title={sayAbout('accessibility')}>
+      <Section id="accessibility" title={sayAbout('accessibility')}>
         <p>{sayAbout('accessibilityText')}</p>
       </Section>
-      <Section title={sayAbout('keys')}>
+      <Section id="keys" title={sayAbout('keys')}>
         <Table
           caption={sayAbout('keysTable')}
           keyOf={(key) => key}

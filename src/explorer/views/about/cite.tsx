@@ -10,7 +10,7 @@ export function Cite({ data: { meta, answerCitation } }: { readonly data: AboutQ
   const data = meta.dataVersion ?? sayAbout('noData');
   const absolute = (text: string): string => text.replaceAll(link, `${location.origin}${link}`);
   return (
-    <Section title={sayAbout('cite')}>
+    <Section id="cite" title={sayAbout('cite')}>
       <p>{sayAbout('citeText')}</p>
       <p>{sayAbout('citeHash', { hash: queryHash, data, program: meta.apiVersion })}</p>
       <Entry heading={sayAbout('bibtex')} label={sayAbout('copyBibtex')} text={absolute(bibtex)} />

@@ -20,7 +20,7 @@ const LIMITS = ['limitCoverage', 'limitFigures', 'limitPlaces', 'limitRoutes', '
 /** What every feature keeps to. */
 export function Promises({ conflicts }: { readonly conflicts: number | null }): JSX.Element {
   return (
-    <Section title={sayAbout('promises')}>
+    <Section id="promises" title={sayAbout('promises')} folds={false}>
       <ol class="about__promises">
         <li>
           <strong>{sayAbout('promiseEvidence')}</strong> {sayAbout('promiseEvidenceText')}
@@ -40,7 +40,7 @@ export function Promises({ conflicts }: { readonly conflicts: number | null }): 
 /** What the words mean that stand beside statements. */
 export function Reading(): JSX.Element {
   return (
-    <Section title={sayAbout('reading')}>
+    <Section id="reading" title={sayAbout('reading')}>
       <Fields>
         {READING.map((key) => (
           <Field key={key} label={sayAbout(key)}>
@@ -55,7 +55,7 @@ export function Reading(): JSX.Element {
 /** What the data cannot tell. */
 export function Limits(): JSX.Element {
   return (
-    <Section title={sayAbout('limits')}>
+    <Section id="limits" title={sayAbout('limits')}>
       <ul class="about__limits">
         {LIMITS.map((key) => (
           <li key={key}>

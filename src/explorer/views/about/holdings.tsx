@@ -13,39 +13,45 @@ const ALL = {};
 
 /** How much of what is there, counted when the page is opened. */
 export function Holdings({ data }: { readonly data: AboutQuery }): JSX.Element {
-  const all = useAnswer(CountByTypeDocument, ALL);
   const counts = { things: data.meta.entityCount, relations: data.meta.relationCount };
   return (
-    <Section title={sayAbout('holds')}>
+    <Section id="holds" title={sayAbout('holds')}>
       <p>
         {sayAbout('holdsText', { ...counts, sources: data.allSources.totalCount })} {sayAbout('holdsDate')}
       </p>
-      <Answered answer={all}>
-        {(known) => (
-          <div class="about__counts">
-            <Table
-              caption={sayAbout('countsTable')}
-              keyOf={(type) => type}
-              rows={ENTITY_TYPES.filter((type) => known[type].totalCount > 0)}
-              columns={[
-                { name: 'type', heading: sayAbout('type'), cell: (type) => <Type type={type} /> },
-                {
-                  name: 'count',
-                  heading: sayAbout('count'),
-                  numeric: true,
-                  cell: (type) => formatNumber(known[type].totalCount),
-                },
-              ]}
-            />
-          </div>
-        )}
-      </Answered>
+      <Counts />
       <p>
         <Link to="/disagreement" parameters={{ part: ['oneSource'] }}>
           {sayAbout('oneSource')}
         </Link>
       </p>
     </Section>
+  );
+}
+
+function Counts(): JSX.Element {
+  const all = useAnswer(CountByTypeDocument, ALL);
+  return (
+    <Answered answer={all}>
+      {(known) => (
+        <div class="about__counts">
+          <Table
+            caption={sayAbout('countsTable')}
+            keyOf={(type) => type}
+            rows={ENTITY_TYPES.filter((type) => known[type].totalCount > 0)}
+            columns={[
+              { name: 'type', heading: sayAbout('type'), cell: (type) => <Type type={type} /> },
+              {
+                name: 'count',
+                heading: sayAbout('count'),
+                numeric: true,
+                cell: (type) => formatNumber(known[type].totalCount),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </Answered>
   );
 }
 

@@ -12,7 +12,7 @@ type Work = AboutQuery['sources']['nodes'][number];
 /** The works of which it is recorded what they cover, and what may be done with them. */
 export function Works({ sources }: { readonly sources: readonly Work[] }): JSX.Element {
   return (
-    <Section title={sayAbout('works')}>
+    <Section id="works" title={sayAbout('works')}>
       <p>{sayAbout('worksText')}</p>
       <div class="about__works">
         <Table

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { sayPart } from '../../messages/index.js';
 import { sayDisagreement } from '../../messages/disagreement.js';
 import { Evidence } from '../../parts/evidence.js';
+import { Folding, type FoldingProps } from '../../parts/folding.js';
 import { Link } from '../../parts/link.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { shortened } from '../../parts/shortened.js';
@@ -10,38 +11,52 @@ import { FigureTable } from './figure-table.js';
 import type { Conflict } from './keep-conflicts.js';
 import './conflict-article.css';
 
+export interface ConflictArticleProps extends Pick<FoldingProps, 'folds' | 'open' | 'onOpen'> {
+  readonly conflict: Conflict;
+}
+
 /** One conflict: who says what on which page, side by side, and what it is about. */
-export function ConflictArticle({ conflict }: { readonly conflict: Conflict }): JSX.Element {
+export function ConflictArticle({ conflict, ...folding }: ConflictArticleProps): JSX.Element {
   const { id, name, description, kind, positions, evidence } = conflict;
   const quoted = evidence.some((citation) => citation.quoted !== null);
   return (
-    <article class="conflict" aria-label={shortened(name, 100)}>
+    <article class="conflict" id={id} aria-label={shortened(name, 100)}>
       <p class="conflict__kind">
-        <span class="tag">{sayDisagreement(`kind${kind}`)}</span>{' '}
-        <Link to="/disagreement" parameters={{ conflict: [id] }}>
-          {sayDisagreement('link')}
-        </Link>
+        <span class="tag">{sayDisagreement(`kind${kind}`)}</span>
       </p>
-      <h2 class="conflict__name">
-        <Thing id={id} name={name} />
-      </h2>
-      {description !== null && (
-        <p class="conflict__description">
-          <SafeText text={description} most={500} />
+      <Folding {...folding} id={id} heading={<Heading name={name} />}>
+        {description !== null && (
+          <p class="conflict__description">
+            <SafeText text={description} most={500} />
+          </p>
+        )}
+        <ol class="conflict__positions" aria-label={sayDisagreement('positions')}>
+          {positions.map((position, index) => (
+            <PositionOf key={index} position={position} number={index + 1} />
+          ))}
+        </ol>
+        <FigureTable name={name} things={conflict.about.nodes} />
+        <About about={conflict.about} />
+        <div class="conflict__evidence">
+          {quoted && <span>{sayDisagreement('quoted')}: </span>}
+          <Evidence citations={evidence} open={quoted} />
+        </div>
+        <p class="conflict__links">
+          <Link to={`/entity/${id}`}>{sayPart('known')}</Link>
+          <Link to="/disagreement" parameters={{ conflict: [id] }}>
+            {sayDisagreement('link')}
+          </Link>
         </p>
-      )}
-      <ol class="conflict__positions" aria-label={sayDisagreement('positions')}>
-        {positions.map((position, index) => (
-          <PositionOf key={index} position={position} number={index + 1} />
-        ))}
-      </ol>
-      <FigureTable name={name} things={conflict.about.nodes} />
-      <About about={conflict.about} />
-      <div class="conflict__evidence">
-        {quoted && <span>{sayDisagreement('quoted')}: </span>}
-        <Evidence citations={evidence} open={quoted} />
-      </div>
+      </Folding>
     </article>
+  );
+}
+
+function Heading({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <h2 class="conflict__name">
+      <SafeText text={name} />
+    </h2>
   );
 }
 

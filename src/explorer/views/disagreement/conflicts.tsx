@@ -62,6 +62,7 @@ interface ListProps extends ConflictsProps {
 function List({ conflicts: { nodes, totalCount }, state, change }: ListProps): JSX.Element {
   const kept = keepConflicts(nodes, state);
   const shown = kept.slice((state.page - 1) * PAGE, state.page * PAGE);
+  const folding = { folds: shown.length > 1, open: state.open, onOpen: opening(change) };
   const clear = (): void => change({ kind: [], source: '', about: '', q: '', conflict: '', page: 1 });
   return (
     <>
@@ -80,7 +81,7 @@ function List({ conflicts: { nodes, totalCount }, state, change }: ListProps): J
         </Notice>
       )}
       {shown.map((conflict) => (
-        <ConflictArticle key={conflict.id} conflict={conflict} />
+        <ConflictArticle key={conflict.id} conflict={conflict} {...folding} />
       ))}
       {kept.length > PAGE && (
         <Pager
@@ -94,4 +95,8 @@ function List({ conflicts: { nodes, totalCount }, state, change }: ListProps): J
       )}
     </>
   );
+}
+
+function opening(change: ConflictsProps['change']): (open: string[]) => void {
+  return (open) => change({ open }, 'replace');
 }

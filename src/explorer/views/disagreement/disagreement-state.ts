@@ -16,4 +16,6 @@ export const disagreementState = viewState({
   page: whole(1, { least: 1, most: 10_000 }),
   /** Countries whose silence is looked at. */
   place: texts(),
+  /** The conflicts that are unfolded on a narrow window. */
+  open: texts(),
 });

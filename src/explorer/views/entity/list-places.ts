@@ -21,3 +21,17 @@ export function withPlace(places: readonly string[], list: string, { page, after
   const others = places.filter((place) => !place.startsWith(`${list}~`));
   return after === '' ? others : [...others, `${list}~${page}~${after}`];
 }
+
+/** The lists that are open: those that somebody opened, and those that somebody has paged through. */
+export function withPaged(open: readonly string[], places: readonly string[]): string[] {
+  return [...new Set([...open, ...places.map(listOf)])];
+}
+
+/** The places in lists that are open; who folds a list away leaves his place in it. */
+export function placesAmong(places: readonly string[], open: readonly string[]): string[] {
+  return places.filter((place) => open.includes(listOf(place)));
+}
+
+function listOf(place: string): string {
+  return place.split('~', 1).join();
+}

@@ -4,6 +4,7 @@ import { formatNumber } from '../../messages/index.js';
 import { useViewState } from '../../address/index.js';
 import { Folding } from '../../parts/folding.js';
 import { entityState } from './entity-state.js';
+import { placesAmong, withPaged } from './list-places.js';
 import { RelatedList } from './related-list.js';
 import { useNear } from './use-near.js';
 import { fieldInWords } from './words.js';
@@ -21,16 +22,8 @@ export interface RelationGroupProps {
 /** All that one relation leads to, asked for when it comes near the screen; a long list is folded away on a narrow window. */
 export function RelationGroup({ id, type, relation, count, children }: RelationGroupProps): JSX.Element {
   const [ref, near] = useNear<HTMLElement>();
-  const [{ open }, change] = useViewState(entityState);
+  const [{ open, at }, change] = useViewState(entityState);
   const { name } = relation;
-  const others = open.filter((one) => one !== name);
-  const heading = <Heading name={name} count={count} />;
-  const list = (
-    <>
-      <p class="group__about">{relation.description}</p>
-      {near ? (children ?? <RelatedList id={id} type={type} relation={relation} />) : <div class="group__far" />}
-    </>
-  );
   return (
     <section
       ref={ref}
@@ -38,21 +31,16 @@ export function RelationGroup({ id, type, relation, count, children }: RelationG
       class={isLong(count) ? 'group group--long' : 'group'}
       aria-labelledby={`${name}-heading`}
     >
-      {isLong(count) ? (
-        <Folding
-          id={name}
-          heading={heading}
-          open={open.includes(name)}
-          onOpen={(opened) => change({ open: opened ? [...others, name] : others }, 'replace')}
-        >
-          {list}
-        </Folding>
-      ) : (
-        <>
-          {heading}
-          {list}
-        </>
-      )}
+      <Folding
+        id={name}
+        heading={<Heading name={name} count={count} />}
+        folds={isLong(count)}
+        open={withPaged(open, at)}
+        onOpen={(opened) => change({ open: opened, at: placesAmong(at, opened) }, 'replace')}
+      >
+        <p class="group__about">{relation.description}</p>
+        {near ? (children ?? <RelatedList id={id} type={type} relation={relation} />) : <div class="group__far" />}
+      </Folding>
     </section>
   );
 }

@@ -13,14 +13,13 @@ export interface TopicSectionProps {
 /** One topic of the page under its heading; on a narrow window, which are open stands in the URL. */
 export function TopicSection({ topic, children }: TopicSectionProps): JSX.Element {
   const [{ open }, change] = useViewState(lawState);
-  const others = open.filter((one) => one !== topic);
   return (
     <section class="law__topic" id={topic}>
       <Folding
         id={topic}
         heading={<h2>{sayLaw(topic)}</h2>}
-        open={open.includes(topic)}
-        onOpen={(opened) => change({ open: opened ? [...others, topic] : others }, 'replace')}
+        open={open}
+        onOpen={(opened) => change({ open: opened }, 'replace')}
       >
         {children}
       </Folding>

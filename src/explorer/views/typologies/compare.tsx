@@ -70,7 +70,13 @@ function Sections({ data, state, change }: DataProps): JSX.Element {
     return (
       <>
         {groups.map((group) => (
-          <TypologySection key={group.typology.id} group={group} />
+          <TypologySection
+            key={group.typology.id}
+            group={group}
+            folds={groups.length > 1}
+            open={state.open}
+            onOpen={(open) => change({ open }, 'replace')}
+          />
         ))}
       </>
     );

@@ -24,4 +24,6 @@ export const typologiesState = viewState({
   has: texts(),
   /** Traits that were not there. */
   lacks: texts(),
+  /** The typologies that are unfolded on a narrow window. */
+  open: texts(),
 });

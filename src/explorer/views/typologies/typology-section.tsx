@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { sayPart } from '../../messages/index.js';
 import { sayTypologies } from '../../messages/typologies.js';
 import { Evidence } from '../../parts/evidence.js';
 import { Field } from '../../parts/field.js';
 import { Fields } from '../../parts/fields.js';
+import { Folding, type FoldingProps } from '../../parts/folding.js';
+import { Link } from '../../parts/link.js';
 import { PartialDate } from '../../parts/partial-date.js';
 import { SafeText } from '../../parts/safe-text.js';
 import { shortened } from '../../parts/shortened.js';
@@ -11,8 +14,12 @@ import { Thing } from '../../parts/thing.js';
 import type { SaidTrait, TypeRow, TypologyGroup } from './group-types.js';
 import './typology-section.css';
 
+export interface TypologySectionProps extends Pick<FoldingProps, 'folds' | 'open' | 'onOpen'> {
+  readonly group: TypologyGroup;
+}
+
 /** A typology: whose it is, and a table of its types by what is said of each. */
-export function TypologySection({ group }: { readonly group: TypologyGroup }): JSX.Element {
+export function TypologySection({ group, ...folding }: TypologySectionProps): JSX.Element {
   const { typology, dimensions, silent, rows } = group;
   const name = shortened(typology.name, 100);
   const columns: readonly Column<TypeRow>[] = [
@@ -24,30 +31,37 @@ export function TypologySection({ group }: { readonly group: TypologyGroup }): J
     })),
   ];
   return (
-    <section class="typology" aria-label={name}>
-      <h2 class="typology__name">
-        <Thing id={typology.id} name={typology.name} />
-      </h2>
-      <About typology={typology} />
-      <Table
-        caption={sayTypologies('tableCaption', { typology: name })}
-        columns={columns}
-        rows={rows}
-        keyOf={({ type }) => type.id}
-      />
-      {silent.length > 0 && (
-        <p class="note">
-          {sayTypologies('silentDimensions', {
-            dimensions: silent.map((dimension) => sayTypologies(dimension).toLowerCase()).join(', '),
-          })}
-        </p>
-      )}
+    <section class="typology" id={typology.id} aria-label={name}>
+      <Folding {...folding} id={typology.id} heading={<Heading name={typology.name} />}>
+        <About typology={typology} />
+        <Table
+          caption={sayTypologies('tableCaption', { typology: name })}
+          columns={columns}
+          rows={rows}
+          keyOf={({ type }) => type.id}
+        />
+        {silent.length > 0 && (
+          <p class="note">
+            {sayTypologies('silentDimensions', {
+              dimensions: silent.map((dimension) => sayTypologies(dimension).toLowerCase()).join(', '),
+            })}
+          </p>
+        )}
+      </Folding>
     </section>
   );
 }
 
+function Heading({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <h2 class="typology__name">
+      <SafeText text={name} />
+    </h2>
+  );
+}
+
 function About({ typology }: Pick<TypologyGroup, 'typology'>): JSX.Element {
-  const { author, publishedOn, criterion, basis, scope, publishedIn, evidence } = typology;
+  const { id, author, publishedOn, criterion, basis, scope, publishedIn, evidence } = typology;
   const facts = [['criterion', criterion] as const, ['basis', basis] as const, ['scope', scope] as const];
   return (
     <div class="typology__about">
@@ -61,6 +75,7 @@ function About({ typology }: Pick<TypologyGroup, 'typology'>): JSX.Element {
         )}{' '}
         <Evidence citations={evidence} />
       </div>
+      <Link to={`/entity/${id}`}>{sayPart('known')}</Link>
       <Fields>
         {facts.map(
           ([key, text]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelPlaces } from '../../../../src/explorer/pictures/world-map/label-places.js';
 
-const room = { letters: 1, across: 1000 };
+const room = { letters: 1, seen: { left: 0, right: 1000, top: 0, bottom: 500 } };
 const place = (id: string, x: number, y: number, rank: number) => ({ id, text: 'Thailand', at: { x, y }, rank });
 
 describe('the names on the map', () => {
@@ -9,8 +9,18 @@ describe('the names on the map', () => {
     expect(labelPlaces([place('a', 100, 100, 1)], room)).toMatchObject([{ id: 'a', anchor: 'start' }]);
   });
 
-  it('do not leave the map', () => {
+  it('stand at the other side of what lies near the edge', () => {
     expect(labelPlaces([place('a', 990, 100, 1)], room)).toMatchObject([{ id: 'a', anchor: 'end' }]);
+    expect(labelPlaces([place('a', 998, 100, 1)], room)).toMatchObject([{ id: 'a', anchor: 'end' }]);
+  });
+
+  it('are left out where the edge would cut them', () => {
+    const narrow = { letters: 1, seen: { left: 0, right: 60, top: 0, bottom: 40 } };
+    expect(labelPlaces([place('a', 30, 20, 1)], narrow)).toEqual([]);
+  });
+
+  it('do not come in from what lies beyond the edge', () => {
+    expect(labelPlaces([place('a', -10, 100, 1)], room)).toMatchObject([{ id: 'a', anchor: 'end' }]);
   });
 
   it('do not cover each other: where there is no room, the place with most keeps its name', () => {

@@ -5,6 +5,7 @@ import {
   moved,
   onScreen,
   parseView,
+  seenOf,
   WHOLE_WORLD,
   zoomed,
 } from '../../../../src/explorer/pictures/world-map/map-view.js';
@@ -14,6 +15,15 @@ const frame = { width: 1000, height: 500, letters: 1 };
 describe('the view of the map', () => {
   it('shows the middle of the world in the middle of the frame', () => {
     expect(onScreen({ x: WHOLE_WORLD.x, y: WHOLE_WORLD.y }, WHOLE_WORLD, frame)).toEqual({ x: 500, y: 250 });
+  });
+
+  it('knows which part of the map is seen', () => {
+    const seen = seenOf({ x: 5000, y: 2000, zoom: 2 }, frame);
+    expect(onScreen({ x: seen.left, y: seen.top }, { x: 5000, y: 2000, zoom: 2 }, frame)).toEqual({ x: 0, y: 0 });
+    expect(onScreen({ x: seen.right, y: seen.bottom }, { x: 5000, y: 2000, zoom: 2 }, frame)).toEqual({
+      x: 1000,
+      y: 500,
+    });
   });
 
   it('keeps what lies under the hand there when it is enlarged', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeIn, withPlace } from '../../../../src/explorer/views/entity/list-places.js';
+import { placeIn, placesAmong, withPaged, withPlace } from '../../../../src/explorer/views/entity/list-places.js';
 
 describe('the place in a list', () => {
   it('is the beginning until somebody pages, and after a mistyped address', () => {
@@ -12,5 +12,11 @@ describe('the place in a list', () => {
     expect(placeIn(places, 'routes')).toEqual({ page: 2, after: 'a~b' });
     expect(placeIn(places, 'laws')).toEqual({ page: 3, after: 'c' });
     expect(withPlace(places, 'routes', { page: 1, after: '' })).toEqual(['laws~3~c']);
+  });
+
+  it('opens the list, and is left when the list is folded away', () => {
+    const places = ['routes~2~c', 'laws~3~c'];
+    expect(withPaged(['routes', 'cases'], places)).toEqual(['routes', 'cases', 'laws']);
+    expect(placesAmong(places, ['laws', 'cases'])).toEqual(['laws~3~c']);
   });
 });
