@@ -7,7 +7,7 @@ import { MAIN } from './places.js';
 const PATIENCE_MILLISECONDS = 60_000;
 
 /** Room for what lives shortly, in megabytes, as `npm start` gives it: every server has it, the rivals too. */
-const ROOM = '--max-semi-space-size=64';
+const ROOM = '--max-semi-space-size=32';
 
 /**
  * Starts a server that prints its address as a line of JSON. What it says on standard error is told where it ends before that.
