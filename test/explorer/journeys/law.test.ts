@@ -50,6 +50,13 @@ describe.skipIf(missingBrowser() !== null)('law compared', { timeout: 60_000 }, 
     expect([errors, foreignRequests]).toEqual([[], []]);
   });
 
+  it('draws no axis where no offence is reported', async () => {
+    const { page } = await open('/law?country=country:THA&country=country:KHM');
+    await page.getByRole('heading', { name: 'Imprisonment for each offence', exact: true }).waitFor();
+    expect(await page.locator('.penalties__axis').count()).toBe(0);
+    await page.context().close();
+  });
+
   it.each([
     [1280, 'light'],
     [1280, 'dark'],

@@ -1,4 +1,5 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import { beginningIn, boxesBeside, overlap, type Box } from './label-boxes.js';
 
 /** The colours that names are written in. */
 export interface LabelColours {
@@ -10,16 +11,9 @@ export interface LabelColours {
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const FAMILY = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
 
-/** Writes names beside things: none over another, for two that cannot be read are less than one that can. */
+/** Writes names beside things: none over another and none cut by the edge, for two that cannot be read are less than one that can. */
 export class LabelWriter {
   #written: Box[] = [];
   /** In pixels: grows with the text of the page. */
@@ -40,16 +34,12 @@ export class LabelWriter {
   write(context: CanvasRenderingContext2D, data: Labelled): void {
     if (data.label == null || data.label === '') return;
     context.font = this.#font();
-    const x = data.x + data.size + 4;
-    const box = {
-      left: x - 2,
-      right: x + context.measureText(data.label).width + 2,
-      top: data.y - this.#size * 0.65,
-      bottom: data.y + this.#size * 0.65,
-    };
-    const isChosen = data['zIndex'] === 2;
-    if (!isChosen && this.#written.some((other) => overlap(box, other))) return;
+    const boxes = this.#boxesFor(context, data, data.label);
+    const free = boxes.find((box) => !this.#written.some((other) => overlap(box, other)));
+    const box = free ?? (data['zIndex'] === 2 ? boxes[0] : undefined);
+    if (box === undefined) return;
     this.#written.push(box);
+    const x = beginningIn(box);
     const { ground, ink } = this.colours();
     context.lineJoin = 'round';
     context.lineWidth = 3.5;
@@ -64,19 +54,27 @@ export class LabelWriter {
     if (data.label == null || data.label === '') return;
     const { raised, line, ink } = this.colours();
     context.font = this.#font();
-    const width = context.measureText(data.label).width + 12;
+    const [box] = this.#boxesFor(context, data, data.label);
+    const x = box === undefined ? data.x + data.size + 4 : beginningIn(box);
     context.fillStyle = raised;
     context.strokeStyle = line;
     context.lineWidth = 1;
     context.beginPath();
-    context.roundRect(data.x + data.size + 1, data.y - this.#size * 0.9, width, this.#size * 1.8, 4);
+    context.roundRect(
+      x - 5,
+      data.y - this.#size * 0.9,
+      context.measureText(data.label).width + 10,
+      this.#size * 1.8,
+      4,
+    );
     context.fill();
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(data.label, data.x + data.size + 6, data.y + this.#size / 3);
+    context.fillText(data.label, x, data.y + this.#size / 3);
   }
-}
 
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  #boxesFor(context: CanvasRenderingContext2D, data: Labelled, label: string): Box[] {
+    const name = { width: context.measureText(label).width, height: this.#size * 1.3 };
+    return boxesBeside(data, name, context.canvas.width / context.getTransform().a);
+  }
 }

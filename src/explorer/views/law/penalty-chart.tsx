@@ -23,7 +23,7 @@ export function PenaltyChart({ countries, ofForm }: PenaltyChartProps): JSX.Elem
       <h2>{sayLaw('penalties')}</h2>
       <p class="law__quiet">{sayLaw('penaltiesAbout')}</p>
       <div class="penalties">
-        <Axis years={years} />
+        {countries.some(({ offences }) => offences.length > 0) && <Axis years={years} />}
         {countries.map(({ country, offences, laws }) => (
           <section key={country?.id} class="penalties__country" aria-label={topicOf('penalties', country)}>
             <h3 class="penalties__name">{country !== null && <Thing {...country} type="Country" />}</h3>
