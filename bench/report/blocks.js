@@ -1,10 +1,10 @@
 const BEGIN = /^<!-- bench: ([\w-]+) -->$/;
 
 /**
- * A document with what stands between its markers made anew: `<!-- bench: name -->` to `<!-- end of name -->`. A block of which nothing was
- * measured keeps what it holds. Throws where a marker has no end, or names what nobody makes.
+ * A document with what stands between its markers made anew: `<!-- bench: name -->` to `<!-- end of name -->`. Who makes a block is told the lines that
+ * it holds, which stay where nothing was measured. Throws where a marker has no end, or names what nobody makes.
  * @param {string} document
- * @param {Readonly<Record<string, () => string | null>>} blocks by name
+ * @param {Readonly<Record<string, (kept: readonly string[]) => string | null>>} blocks by name
  */
 export function filled(document, blocks) {
   /** @type {string[]} */
@@ -20,7 +20,7 @@ export function filled(document, blocks) {
         throw new Error(`Nobody makes the block ${name}; there are ${Object.keys(blocks).join(', ')}`);
       open = { name, kept: [] };
     } else if (line === `<!-- end of ${open.name} -->`) {
-      const made = blocks[open.name]?.() ?? null;
+      const made = blocks[open.name]?.(open.kept) ?? null;
       lines.push(...(made === null ? open.kept : ['', made, '']), line);
       open = null;
     } else {

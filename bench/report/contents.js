@@ -28,15 +28,15 @@ export function plotsOf(found) {
 /**
  * What makes what stands between the markers of the documents, by name; null of what nothing was measured.
  * @param {Found} found
- * @returns {Record<string, () => string | null>}
+ * @returns {Record<string, (kept: readonly string[]) => string | null>}
  */
 export function blocksOf(found) {
   const { compare: compared, growth: grown, schema } = found;
   const few = compared === null ? 1 : Math.min(...compared.clients);
   const many = compared === null ? 1 : Math.max(...compared.clients);
   return {
-    machine: () => machinesOf(found),
-    goals: () => goalTable(found),
+    machine: (kept) => machinesOf(found, kept),
+    goals: (kept) => goalTable(found, kept),
     questions: () => compared && joined(compare.contestants(compared), compare.questions(compared)),
     values: () => compared && joined(compare.faults(compared)),
     ratios: () => compared && ratiosOf(compared, few === many ? [few] : [few, many]),
@@ -47,7 +47,8 @@ export function blocksOf(found) {
     memory: () => compared && joined(compare.memory(compared)),
     effort: () => compared && joined(compare.effort(compared)),
     growth: () => grown && joined(shown('growth'), ...grown.stores.map((store) => growth.latencies(grown, store))),
-    starts: () => startsOf(found),
+    starts: () => startupTable(found) || null,
+    sizes: () => grown && joined(shown('start-by-size'), growth.starts(grown)),
     schema: () => schema && joined(shown('start-by-types'), startTable(schema), planTable(schema)),
     phases: () => phasesOf(found),
     simulation: () => found.compared && simulationOf(found),
@@ -58,13 +59,6 @@ export function blocksOf(found) {
 function ratiosOf(compared, clients) {
   const tables = clients.flatMap((number) => compare.ratios(compared, number));
   return joined(shown('ratio-cypher', 'ratio-neo4j-graphql', 'ratio-apollo'), ...tables);
-}
-
-/** @param {Found} found */
-function startsOf(found) {
-  const { growth: grown } = found;
-  const bySize = grown === null ? [] : [shown('start-by-size'), growth.starts(grown)];
-  return joined(startupTable(found), ...bySize) || null;
 }
 
 /** @param {Found} found */
@@ -92,19 +86,17 @@ function shown(...names) {
   return names.map((name) => `![${name.replaceAll('-', ' ')}](performance/${name}.svg)`).join('\n\n');
 }
 
-/** @param {Found} found */
-function machinesOf({ machines }) {
-  const lines = machines.map(({ file, machine }) => ({ file, line: machineLine(machine) }));
-  const different = [...new Set(lines.map(({ line }) => line))];
-  return different
-    .map(
-      (line) =>
-        `- ${line} (${lines
-          .filter((one) => one.line === line)
-          .map(({ file }) => file)
-          .join(', ')})`,
-    )
-    .join('\n');
+/** What was measured on which machine; what was not measured anew keeps its own. @param {Found} found @param {readonly string[]} kept */
+function machinesOf({ machines }, kept) {
+  const before = kept.flatMap((text) => {
+    const [, line = '', files = ''] = /^- (.*) \(([^()]*)\)$/.exec(text) ?? [];
+    return files === '' ? [] : files.split(', ').map((file) => [file, line]);
+  });
+  const now = machines.map(({ file, machine }) => [file, machineLine(machine)]);
+  const all = Object.entries(Object.fromEntries([...before, ...now]));
+  const different = [...new Set(all.map(([, line]) => line))];
+  const filesOn = (/** @type {string} */ line) => all.flatMap(([file, own]) => (own === line ? [file] : []));
+  return different.map((line) => `- ${line} (${filesOn(line).join(', ')})`).join('\n');
 }
 
 /** @param {Found} found */

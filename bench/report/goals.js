@@ -6,8 +6,12 @@ import { NOT_MEASURED, verdict } from './verdict.js';
 
 /** @import { Found } from './found.js' */
 
-/** What was to be reached, and what was, as Markdown. @param {Found} found */
-export function goalTable(found) {
+/**
+ * What was to be reached, and what was, as Markdown. Of what was not measured the document keeps what it says.
+ * @param {Found} found
+ * @param {readonly string[]} kept the lines of the table in the document
+ */
+export function goalTable(found, kept) {
   const rows = [
     ratioRow(found, 0, 'few', 'Neo4j against Cypher by hand: at most 1.5 times the latency'),
     ratioRow(
@@ -22,7 +26,17 @@ export function goalTable(found) {
     ...startRows(found),
     ...schemaRows(found),
   ];
-  return table(['goal', 'found', ''], rows);
+  const before = new Map(kept.map((line) => cellsOf(line)).map((cells) => [cells[0], cells]));
+  const told = rows.map((row) => (row[1] === NOT_MEASURED[0] ? (before.get(row[0]) ?? row) : row));
+  return table(['goal', 'found', ''], told);
+}
+
+/** @param {string} line of a table */
+function cellsOf(line) {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 /** @param {Found} found @param {number} index @param {'few' | 'many'} load @param {string} title @returns {string[]} */

@@ -8,7 +8,7 @@ import { openDriver } from '../compare/cypher.js';
  * @property {number} cores
  * @property {number} gigabytes
  * @property {string} node
- * @property {string | null} neo4j its version; null where none was asked
+ * @property {string | null} neo4j its version; null where none answers
  */
 
 /** This machine, and the Neo4j that the environment names. @returns {Promise<Machine>} */
@@ -28,6 +28,8 @@ async function neo4jVersion() {
   try {
     const { agent = 'unknown' } = await driver.getServerInfo();
     return agent.replace('Neo4j/', '');
+  } catch {
+    return null; // what was measured without it is not lost
   } finally {
     await driver.close();
   }
