@@ -44,8 +44,9 @@ export class HotDocuments {
     if (operation == null || !this.#isHot(document)) return null;
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
     if (errors !== undefined) return null;
-    const compiled = this.#compiled.get(operation) ?? (await this.#compile(document, operationName));
-    this.#compiled.set(operation, compiled);
+    const known = this.#compiled.get(operation);
+    const compiled = known ?? (await this.#compile(document, operationName));
+    if (known === undefined) this.#compiled.set(operation, compiled);
     if (!compiled) return null;
     const answer = await compiled.query(undefined, context, variables);
     return answer.errors === undefined ? answer : null;
