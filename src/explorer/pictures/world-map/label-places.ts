@@ -27,11 +27,13 @@ export interface Room {
   readonly letters: number;
   /** What is seen of the map, in pixels: its edge cuts no name. */
   readonly seen: Box;
+  /** What the buttons cover, in the same pixels. */
+  readonly covered: Box;
 }
 
 /** Names places where there is room: beside, under or above each; what finds no room stays unnamed until the map is larger. */
-export function labelPlaces(places: readonly Labelled[], { letters, seen }: Room): Label[] {
-  const taken: Box[] = places.map(({ at }) => boxAround(at));
+export function labelPlaces(places: readonly Labelled[], { letters, seen, covered }: Room): Label[] {
+  const taken: Box[] = [covered, ...places.map(({ at }) => boxAround(at))];
   const labels: Label[] = [];
   for (const place of [...places].sort((one, other) => other.rank - one.rank)) {
     const inSight = overlap(boxAround(place.at), seen);

@@ -9,6 +9,8 @@ export interface MapDrawing {
   see(point: Point): Point;
   /** What was seen of the map when it last lay still, in the same pixels. */
   readonly seen: Box;
+  /** What the buttons then covered of it. */
+  readonly covered: Box;
   /** For `clip-path`: what leaves the edge of the world is cut off. */
   readonly clip: string;
   /** How much larger than usual letters are. */
@@ -20,18 +22,26 @@ export interface MapDrawing {
 /** Frames as wide as this have lines of their full width. */
 const WIDE = 900;
 
+/** How far the buttons reach from their corner, in pixels, where letters have their usual size: as `world-map.css` has it. */
+const BUTTONS = { across: 76, down: 144 };
+
 /** How large the map is drawn; the same as long as it is only moved. */
 export function useMapDrawing({ view, still }: MapControl, frame: Frame, edge: string): MapDrawing {
   const scale = scaleOf(view, frame);
   const { left, right, top, bottom } = seenOf(still, frame);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const seen = { left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale };
+    return {
       see: ({ x, y }) => ({ x: x * scale, y: y * scale }),
-      seen: { left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale },
+      seen,
+      covered: {
+        ...seen,
+        left: seen.right - BUTTONS.across * frame.letters,
+        bottom: seen.top + BUTTONS.down * frame.letters,
+      },
       clip: `url(#${edge})`,
       letters: frame.letters,
       lines: Math.min(Math.max(frame.width / WIDE, 0.6), 1),
-    }),
-    [edge, scale, frame, left, right, top, bottom],
-  );
+    };
+  }, [edge, scale, frame, left, right, top, bottom]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelPlaces } from '../../../../src/explorer/pictures/world-map/label-places.js';
 
-const room = { letters: 1, seen: { left: 0, right: 1000, top: 0, bottom: 500 } };
+const covered = { left: 1924, right: 2000, top: 0, bottom: 144 };
+const room = { letters: 1, seen: { left: 0, right: 1000, top: 0, bottom: 500 }, covered };
 const place = (id: string, x: number, y: number, rank: number) => ({ id, text: 'Thailand', at: { x, y }, rank });
 
 describe('the names on the map', () => {
@@ -15,8 +16,14 @@ describe('the names on the map', () => {
   });
 
   it('are left out where the edge would cut them', () => {
-    const narrow = { letters: 1, seen: { left: 0, right: 60, top: 0, bottom: 40 } };
+    const narrow = { ...room, seen: { left: 0, right: 60, top: 0, bottom: 40 } };
     expect(labelPlaces([place('a', 30, 20, 1)], narrow)).toEqual([]);
+  });
+
+  it('stand where the buttons do not cover them', () => {
+    const buttons = { ...room, covered: { left: 924, right: 1000, top: 0, bottom: 144 } };
+    expect(labelPlaces([place('a', 880, 100, 1)], buttons)).toMatchObject([{ id: 'a', anchor: 'end' }]);
+    expect(labelPlaces([place('a', 880, 300, 1)], buttons)).toMatchObject([{ id: 'a', anchor: 'start' }]);
   });
 
   it('do not come in from what lies beyond the edge', () => {
