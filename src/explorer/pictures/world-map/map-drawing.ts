@@ -22,8 +22,8 @@ export interface MapDrawing {
 /** Frames as wide as this have lines of their full width. */
 const WIDE = 900;
 
-/** How far the buttons reach from their corner, in pixels, where letters have their usual size: as `world-map.css` has it. */
-const BUTTONS = { across: 76, down: 144 };
+/** How far the buttons reach from their corner, and up to which width they stand under the map instead: pixels where letters have their usual size, as in `world-map.css`. */
+const BUTTONS = { across: 76, down: 144, under: 512 };
 
 /** How large the map is drawn; the same as long as it is only moved. */
 export function useMapDrawing({ view, still }: MapControl, frame: Frame, edge: string): MapDrawing {
@@ -36,7 +36,7 @@ export function useMapDrawing({ view, still }: MapControl, frame: Frame, edge: s
       seen,
       covered: {
         ...seen,
-        left: seen.right - BUTTONS.across * frame.letters,
+        left: seen.right - (frame.width > BUTTONS.under * frame.letters ? BUTTONS.across * frame.letters : 0),
         bottom: seen.top + BUTTONS.down * frame.letters,
       },
       clip: `url(#${edge})`,
