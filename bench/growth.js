@@ -55,6 +55,8 @@ const options = readOptions(USAGE, {
 
 async function grow() {
   const sizes = options.sizes.split(',').map((size) => positive('sizes', size));
+  const rounds = positive('rounds', options.rounds);
+  const milliseconds = positive('seconds', options.seconds) * 1000;
   const stores = options.stores.split(',');
   const unknown = stores.find((store) => !STORES.includes(store));
   if (unknown !== undefined) throw new UsageError(`There is no store ${unknown}; there are ${STORES.join(', ')}`);
@@ -71,7 +73,7 @@ async function grow() {
         running.push({ contestant, variables: await variablesOf(contestant, sampled(file, SAMPLE)) });
       }
     }
-    const { latencies, errors } = await measured(running);
+    const { latencies, errors } = await measured(running, rounds, milliseconds);
     const starts = running.map(({ contestant: { store, size, started, held, megabytes } }) => {
       return /** @type {const} */ ([keyOf(store, size), { started, held, after: megabytes() }]);
     });
@@ -122,14 +124,16 @@ async function variablesOf({ ask }, sample) {
   return found;
 }
 
-/** @param {readonly Running[]} running */
-async function measured(running) {
+/**
+ * @param {readonly Running[]} running
+ * @param {number} rounds that count, after one that warms up
+ * @param {number} milliseconds of each graph with each question in each round
+ */
+async function measured(running, rounds, milliseconds) {
   /** @type {Map<string, number[]>} */
   const found = new Map();
   /** Whoever errs is asked no more, and has no figure. @type {Map<string, string>} */
   const errors = new Map();
-  const milliseconds = positive('seconds', options.seconds) * 1000;
-  const rounds = positive('rounds', options.rounds);
   for (let round = 0; round <= rounds; round += 1) {
     tell(round === 0 ? 'Warming up' : `Round ${round} of ${rounds}`);
     for (const question of QUESTIONS) {

@@ -30,6 +30,7 @@ const options = readOptions(USAGE, {
 
 async function profiled() {
   const questions = questionsNamed(options.questions);
+  const plan = { rounds: positive('rounds', options.rounds), askings: positive('askings', options.askings) };
   const { folder, remove } = await bundledProduct();
   /** @type {Map<string, Subject>} */
   const subjects = new Map();
@@ -38,7 +39,6 @@ async function profiled() {
     const { NEO4J_URI = '', NEO4J_PASSWORD = 'tipgraph-local' } = process.env;
     subjects.set('memory', await openSubject(product, { NEO4J_URI: '' }));
     if (NEO4J_URI !== '') subjects.set('neo4j', await openSubject(product, { NEO4J_URI, NEO4J_PASSWORD }));
-    const plan = { rounds: positive('rounds', options.rounds), askings: positive('askings', options.askings) };
     const found = await profiles(product, subjects, questions, plan);
     return { subjects: [...subjects.keys()], questions: questions.map(({ name }) => name), found };
   } finally {

@@ -32,16 +32,17 @@ const options = readOptions(USAGE, {
 
 async function grow() {
   const questions = questionsNamed(options.questions);
+  const runs = positive('runs', options.runs);
+  const plan = { rounds: positive('rounds', options.rounds), askings: ASKINGS };
   const schemas = servedSchemas(positive('times', options.times));
   const { folder, remove } = await bundledProduct();
   try {
-    const starts = await startsOf(schemas, folder, positive('runs', options.runs));
+    const starts = await startsOf(schemas, folder, runs);
     const product = await productIn(folder);
     const opened = schemas.map(async ({ name, settings }) => [name, await openSubject(product, settings)]);
     const subjects = new Map(
       /** @type {[string, import('./phases/subject.js').Subject][]} */ (await Promise.all(opened)),
     );
-    const plan = { rounds: positive('rounds', options.rounds), askings: ASKINGS };
     const found = await profiles(product, subjects, questions, plan);
     for (const { close } of subjects.values()) await close();
     const [names, asked] = [schemas.map(({ name }) => name), questions.map(({ name }) => name)];

@@ -27,17 +27,7 @@ export interface RequestContext {
 /** Makes the context of one request. */
 export function createContext(store: GraphStore): RequestContext {
   return {
-    nodes: loader(async (group) => {
-      const [first, ...others] = group;
-      const plan =
-        others.length === 0
-          ? planOfOne(first)
-          : planOf(
-              group.map(({ id }) => id),
-              first,
-            );
-      return (await store.read(plan)).nodes;
-    }),
+    nodes: loader(async (group) => (await store.read(group.length === 1 ? planOfOne(group[0]) : planOf(group))).nodes),
     relations: loader(async (group) => {
       const [{ selection }] = group;
       return store.relations({ relations: group.map(({ id, from }) => ({ id, from })), edge: selection });
@@ -46,10 +36,11 @@ export function createContext(store: GraphStore): RequestContext {
 }
 
 /** Requests are planned once for a document that is asked again, and so is the read for one of them. */
-const planOfOne = madeOnce((request: NodeRequest): ReadPlan => planOf([request.id], request));
+const planOfOne = madeOnce((request: NodeRequest): ReadPlan => planOf([request]));
 
-function planOf(ids: readonly string[], { selection, clocks }: NodeRequest): ReadPlan {
-  return { match: { kind: 'ids', ids }, selection, ...clocks };
+function planOf(group: Group<NodeRequest>): ReadPlan {
+  const [{ selection, clocks }] = group;
+  return { match: { kind: 'ids', ids: group.map(({ id }) => id) }, selection, ...clocks };
 }
 
 interface Wanted {

@@ -1,5 +1,6 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import { beginningIn, boxesBeside, overlap, type Box } from './label-boxes.js';
+import { overlap, type Box } from '../box.js';
+import { beginningIn, boxesBeside, isWithin } from './label-boxes.js';
 
 /** The colours that names are written in. */
 export interface LabelColours {
@@ -34,9 +35,9 @@ export class LabelWriter {
   write(context: CanvasRenderingContext2D, data: Labelled): void {
     if (data.label == null || data.label === '') return;
     context.font = this.#font();
-    const boxes = this.#boxesFor(context, data, data.label);
-    const free = boxes.find((box) => !this.#written.some((other) => overlap(box, other)));
-    const box = free ?? (data['zIndex'] === 2 ? boxes[0] : undefined);
+    const { whole, best } = this.#boxesFor(context, data, data.label);
+    const free = whole.find((one) => !this.#written.some((other) => overlap(one, other)));
+    const box = free ?? (data['zIndex'] === 2 ? best : undefined);
     if (box === undefined) return;
     this.#written.push(box);
     const x = beginningIn(box);
@@ -54,27 +55,23 @@ export class LabelWriter {
     if (data.label == null || data.label === '') return;
     const { raised, line, ink } = this.colours();
     context.font = this.#font();
-    const [box] = this.#boxesFor(context, data, data.label);
-    const x = box === undefined ? data.x + data.size + 4 : beginningIn(box);
+    const { best } = this.#boxesFor(context, data, data.label);
     context.fillStyle = raised;
     context.strokeStyle = line;
     context.lineWidth = 1;
     context.beginPath();
-    context.roundRect(
-      x - 5,
-      data.y - this.#size * 0.9,
-      context.measureText(data.label).width + 10,
-      this.#size * 1.8,
-      4,
-    );
+    context.roundRect(best.left - 3, data.y - this.#size * 0.9, best.right - best.left + 6, this.#size * 1.8, 4);
     context.fill();
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(data.label, x, data.y + this.#size / 3);
+    context.fillText(data.label, beginningIn(best), data.y + this.#size / 3);
   }
 
-  #boxesFor(context: CanvasRenderingContext2D, data: Labelled, label: string): Box[] {
-    const name = { width: context.measureText(label).width, height: this.#size * 1.3 };
-    return boxesBeside(data, name, context.canvas.width / context.getTransform().a);
+  /** Where the edge does not cut a name, and where it stands if it has to. */
+  #boxesFor(context: CanvasRenderingContext2D, data: Labelled, label: string): { whole: readonly Box[]; best: Box } {
+    const sides = boxesBeside(data, { width: context.measureText(label).width, height: this.#size * 1.3 });
+    const across = context.canvas.width / context.getTransform().a;
+    const whole = sides.filter((box) => isWithin(box, across));
+    return { whole, best: whole[0] ?? sides[0] };
   }
 }

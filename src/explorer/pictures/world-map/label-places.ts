@@ -1,4 +1,4 @@
-import type { Box } from './map-view.js';
+import { overlap, type Box } from '../box.js';
 import type { Point } from './projected.js';
 
 interface Labelled {
@@ -65,8 +65,4 @@ function boxAround({ x, y }: Point): Box {
 
 function within(one: Box, other: Box): boolean {
   return one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { scaleOf, seenOf, type Box, type Frame } from './map-view.js';
+import type { Box } from '../box.js';
+import { scaleOf, seenOf, type Frame } from './map-view.js';
 import type { Point } from './projected.js';
 import type { MapControl } from './use-map-view.js';
 

@@ -1,3 +1,4 @@
+import type { Box } from '../box.js';
 import { MAP_HEIGHT, MAP_WIDTH, type Point } from './projected.js';
 
 /** The window through which the map is seen, in pixels. */
@@ -30,14 +31,6 @@ export function scaleOf(view: MapView, frame: Frame): number {
 export function onScreen(point: Point, view: MapView, frame: Frame): Point {
   const scale = scaleOf(view, frame);
   return { x: (point.x - view.x) * scale + frame.width / 2, y: (point.y - view.y) * scale + frame.height / 2 };
-}
-
-/** A part of the map or of the picture. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The part of the map that is seen. */
